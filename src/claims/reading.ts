@@ -1,0 +1,18 @@
+import type { ActorRegistry } from '../actors/actor-registry.js'
+import type { Document } from '../documents/document.js'
+import type { Entity } from '../language/entity.js'
+import type { Quantity } from '../language/quantity.js'
+import type { Sentence } from '../language/sentence.js'
+import type { TimeExpression } from '../language/time-expression.js'
+import type { Gazetteer } from '../places/gazetteer.js'
+
+/** A document with all that the language stage says of it: what every rule reads. Lists of lists have an entry per sentence. */
+export interface Reading {
+  readonly document: Document
+  readonly sentences: readonly Sentence[]
+  readonly quantities: readonly (readonly Quantity[])[]
+  readonly times: readonly (readonly TimeExpression[])[]
+  readonly entities: readonly (readonly Entity[])[]
+  readonly actors: ActorRegistry
+  readonly gazetteer: Gazetteer
+}
