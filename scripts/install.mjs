@@ -1,9 +1,11 @@
-// Installs the packages of the lock file where they are missing or older than it.
+// Installs the packages of the lock file, unless just these are installed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
-const installed = 'node_modules/.package-lock.json'
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync('package-lock.json').mtimeMs) {
+const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
+const stamp = 'node_modules/.ascribe-lock'
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   console.log('Installing packages …')
   const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     stdio: 'inherit',
@@ -13,4 +15,5 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync('package-lo
     console.error('The packages could not be installed. Is this machine connected, and is Node 20.19 or newer in use?')
     process.exit(status ?? 1)
   }
+  writeFileSync(stamp, wanted)
 }
