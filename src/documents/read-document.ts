@@ -20,7 +20,7 @@ export interface Overrides {
 export function readDocument(readable: Omit<Readable, 'format'>, overrides: Overrides = {}): Document {
   const { text, rights } = cutRightsNotice(readable.text, readable.rights)
   const title = overrides.title ?? readable.title
-  const outlet = overrides.outlet ?? readable.outlet ?? rights?.originator
+  const outlet = overrides.outlet ?? readable.outlet ?? rights?.originator ?? siteOf(readable.canonical ?? readable.url)
   const published = overrides.published === undefined ? readable.published : dateOf(overrides.published)
   const url = overrides.url ?? readable.url
   const { canonical, original, byline } = readable
@@ -37,6 +37,9 @@ export function readDocument(readable: Omit<Readable, 'format'>, overrides: Over
     ...(rights && { rights }),
   }
 }
+
+/** The site's name in an address. `siteOf('https://www.openfront.example/a') // => 'openfront.example'` */
+const siteOf = (url: string | undefined): string | undefined => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase()
 
 const form = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d)(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
 

@@ -1,7 +1,7 @@
 import { isElement, isText, type PageElement, type PageNode } from './page-node.js'
 
 const block =
-  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|figure|footer|h[1-6]|header|hr|main|ol|p|pre|section|summary|table|tbody|thead|tfoot|ul)$/
+  /^(?:address|article|aside|blockquote|body|center|dd|details|div|dl|dt|figure|footer|h[1-6]|header|hr|main|ol|p|pre|section|summary|table|ul)$/
 const skipped = /^(?:script|style|noscript|template|svg|iframe|button|form|figcaption)$/
 
 /**
@@ -34,14 +34,19 @@ function writeElement(element: PageElement, out: string[]): void {
     out.push('\n• ')
     const own: string[] = []
     write(element, own)
-    out.push(own.join('').trim().replace(/\n+/g, '\n'), '\n')
+    out.push(
+      own
+        .join('')
+        .trim()
+        .replace(/\s*\n\s*/g, '\n'),
+    )
   } else if (name === 'tr') {
     const cells = [...element.childNodes].filter(isElement).map((cell) => {
       const own: string[] = []
       write(cell, own)
       return own.join('').trim()
     })
-    out.push('\n', cells.some((cell) => cell.length > 400) ? cells.join('\n\n') : cells.filter((cell) => cell).join(' | '), '\n')
+    out.push('\n', cells.some((cell) => cell.length > 400) ? cells.join('\n\n') : cells.filter((cell) => cell).join(' | '))
   } else {
     const isBlock = block.test(name)
     if (isBlock) out.push('\n\n')

@@ -32,7 +32,7 @@ export const junkNames: RegExp = new RegExp(
     'share|sharing|sharebar|sharethis|addthis|social|socials|follow|newsletters?|subscribe|subscription|sign ?up|signup|paywall|registration|donate|donation',
     'comments?|disqus|commenting|respond|reply|reactions?|poll|quiz|survey|rating|ratings|votes?',
     // captions and players
-    'captions?|figcaption|wp caption text|photo credit|image credit|credits?|gallery|slideshow|carousel|video player|player|jwplayer|media caption|lightbox',
+    'captions?|figcaption|wp caption text|photo credit|image credit|(?:img|image|photo|picture) (?:text|info|desc|description|legend)|cutline|credits?|gallery|slideshow|carousel|video player|player|jwplayer|media caption|lightbox',
     // furniture
     'breadcrumbs?|menu|navigation|navbar|toolbar|tags|taglist|topics|keywords|author (?:bio|box|info|card|profile)|bio|about (?:the )?author|authorbox|print|cookies?|consent|gdpr|popup|modal|overlay|banner|skip|toc|table of contents|sidebar|widget|footer|masthead|hidden|visually hidden|sr only|screen reader(?: text)?|copyright|disclaimer|pagination|pager|tooltip|infobox|correction form',
   ].join('|')})(?= |$)`,
@@ -44,7 +44,7 @@ export const framingWords: RegExp =
 
 /** A paragraph that is nothing but a pointer elsewhere or a call to the reader. The whole line must match. */
 export const junkLines: RegExp =
-  /^(?:advertis(?:e|ement|ing)s?|story continues(?: below)?.*|continue reading(?: (?:below|the main story))?|article continues.*|(?:read (?:more|also|next|on)|related(?: (?:stories|articles?|content|links?|video))?|see also|also read|more (?:on this|from|stories)|recommended|watch(?: (?:now|more|also|live))?|listen|photos?|video|image|share(?: this)?(?: (?:on|via|article|story).*)?|tweet|e-?mail|print|comments?|skip (?:ad|advertisement|to .*)|sponsored|promoted|loading\.*|load more|tags?|topics?|click here.*|sign up (?:for|to) .*|subscribe (?:to|now|for).*|follow (?:us|me) .*|getty(?: images)?|view (?:image|gallery|photos?).*)\s*:?\s*(?:»|>|→)?)$/i
+  /^(?:advert(?:s|is(?:e|ement|ing)s?)?|image \d+ of \d+|media playback is (?:un|not )supported.*|this (?:slideshow|video|site) requires javascript\W*|.{0,10}e-?mail the author|.{0,10}view (?:author|all).{0,30}|story continues(?: below)?.*|continue reading(?: (?:below|the main story))?|article continues.*|(?:read (?:more|also|next|on)|related(?: (?:stories|articles?|content|links?|video))?|see also|also read|more (?:on this|from|stories)|recommended|watch(?: (?:now|more|also|live))?|listen|photos?|video|image|share(?: this)?(?: (?:on|via|article|story).*)?|tweet|e-?mail|print|comments?|skip (?:ad|advertisement|to .*)|sponsored|promoted|loading\.*|load more|tags?|topics?|click here.*|sign up (?:for|to) .*|subscribe (?:to|now|for).*|follow (?:us|me) .*|getty(?: images)?|view (?:image|gallery|photos?).*)\s*:?\s*(?:»|>|→)?)$/i
 
 /** A pointer line with the other story's name: "Read more: …", "RELATED: …". Only where the line is a link or short. */
 export const pointerLines: RegExp =

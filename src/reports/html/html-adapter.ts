@@ -3,6 +3,8 @@ import { AscribeError } from '../../base/errors.js'
 import { decode } from '../encoding.js'
 import type { Hints, Readable } from '../readable.js'
 import { textOfElement } from './article-text.js'
+import { trimArticle } from './article-trim.js'
+import { declaredBody, misses } from './declared-body.js'
 import { guardHtml, type HtmlLimits } from './html-guard.js'
 import { readMetadata } from './html-metadata.js'
 import { pageOf } from './html-page.js'
@@ -22,15 +24,22 @@ export function readHtml(source: Uint8Array | string, hints: Hints = {}, limits?
   const decoded = typeof source === 'string' ? { text: source } : decode(source, declaredCharset(source) ?? hints.charset, name)
   guardHtml(decoded.text, name, limits)
   const page = pageOf(decoded.text)
-  const metadata = readMetadata(page, hints)
-  const text = articleOf(page, decoded.text)
+  const { rights, ...metadata } = readMetadata(page, hints)
+  const text = trimArticle(articleOf(page, decoded.text), metadata)
   if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < leastArticle)
     throw new AscribeError(
       'report-without-article',
       `${name} holds no article: without menus, links and advertisements ${text ? 'almost no' : 'no'} text is left. ` +
         'If the article shows only in a browser, save the page from there, or save its text.',
     )
-  return { format: 'html', text, ...metadata, ...('note' in decoded && { notes: [decoded.note] }) }
+  const beside = rights?.filter((line) => !text.includes(line)) ?? []
+  return {
+    format: 'html',
+    text,
+    ...metadata,
+    ...(beside.length && { rights: beside }),
+    ...('note' in decoded && { notes: [decoded.note] }),
+  }
 }
 
 /** The encoding that a page names in its first bytes. */
@@ -40,13 +49,22 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
     /<\?xml[^>]+encoding\s*=\s*["']([\w:.-]+)/i.exec(head))?.[1]?.toLowerCase()
 }
 
-/** The cleaned page through Readability; where the cleanup took too much, the page as it was. */
+/** A line that is a sentence: lists of links have none. */
+const prose = /^.{40,}[.!?。؟]['"”’»)]*$/mu
+
+/**
+ * The cleaned page through Readability. The body that the page itself marks is taken instead where it holds nearly all of that (what else
+ * Readability keeps is then mostly author boxes and pointers), or where Readability took something else altogether. Where the cleanup took
+ * too much, the page as it was.
+ */
 function articleOf(page: Page, html: string): string {
   cleanPage(page)
+  const declared = declaredBody(page)
   const cleaned = extract(page)
+  if (declared && (misses(cleaned, declared) || declared.length > cleaned.length * 0.75)) return declared
   if (cleaned.length >= 250) return cleaned
   const whole = extract(pageOf(html))
-  return whole.length > cleaned.length * 2 ? whole : cleaned
+  return whole.length > cleaned.length * 2 && prose.test(whole) ? whole : cleaned
 }
 
 function extract(page: Page): string {

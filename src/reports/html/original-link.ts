@@ -19,7 +19,7 @@ export function originalLink(page: Page, base: string | undefined, declared: str
     if (words.length > 200) continue
     if (!inLink.test(words) && !beforeLink.test(textBefore(link))) continue
     const url = address(link.getAttribute('href'), base)
-    if (url && !samePage(url, base)) return url
+    if (url && !samePage(url, base) && new URL(url).pathname.length > 1) return url
   }
   return undefined
 }
@@ -27,12 +27,7 @@ export function originalLink(page: Page, base: string | undefined, declared: str
 /** Up to 80 characters that stand before a link in its own block. */
 function textBefore(link: PageElement): string {
   let text = ''
-  const block = link.parentElement
-  if (!block) return text
-  for (const node of block.childNodes) {
-    if (node === link) break
-    text += node.textContent ?? ''
-  }
+  for (let node = link.previousSibling; node && text.length < 80; node = node.previousSibling) text = (node.textContent ?? '') + text
   return text.replace(/\s+/g, ' ').slice(-80)
 }
 

@@ -1,5 +1,5 @@
 import { deadElements, framingWords, junkLines, junkNames, pointerLines } from './cleanup-lexicon.js'
-import { lineOf, type Page, type PageElement } from './page-node.js'
+import { lineOf, type Page, type PageElement, type PageNode } from './page-node.js'
 
 /**
  * Takes from a page, in place, what readers skip: advertisements, related links, captions, share bars, newsletter boxes, players, comments.
@@ -15,6 +15,16 @@ export function cleanPage(page: Page): void {
     if (!holdsMost(element, body)) element.remove()
   for (const element of [...body.querySelectorAll('[class], [id]')]) if (isJunk(element) && !holdsMost(element, body)) element.remove()
   for (const element of [...body.querySelectorAll('p, div, h2, h3, h4, h5, li, span, a, strong')]) if (isJunkLine(element)) element.remove()
+  for (const element of [...body.querySelectorAll('ul, ol, p, h2, h3, h4, h5')]) if (isLinkBlock(element)) element.remove()
+}
+
+/** A list or line that is nothing but links to other stories: no sentence, nearly all its letters in links. */
+function isLinkBlock(element: PageElement): boolean {
+  const length = lineOf(element).length
+  if (length < 12 || length > 2000) return false
+  const links = [...element.querySelectorAll('a[href]')]
+  if (/^[uo]l$/.test(element.localName) ? links.length < 2 : /[.!?]["'”’)]*$/.test(lineOf(element))) return false
+  return links.reduce((sum, link) => sum + lineOf(link).length, 0) > length * 0.85
 }
 
 const kept: ReadonlySet<string> = new Set(['html', 'body', 'article', 'main', 'h1', 'p', 'em', 'i', 'b', 'strong'])
@@ -50,11 +60,19 @@ function paragraphLength(element: PageElement): number {
   return length
 }
 
+/** Has the element no words beside it in its block? */
+function isAlone(element: PageElement): boolean {
+  const isBlank = (node: PageNode): boolean => !/\S/.test(node.textContent ?? '')
+  for (let node = element.previousSibling; node; node = node.previousSibling) if (!isBlank(node)) return false
+  for (let node = element.nextSibling; node; node = node.nextSibling) if (!isBlank(node)) return false
+  return true
+}
+
 function isJunkLine(element: PageElement): boolean {
   const length = element.textContent?.length ?? 0
   if (length === 0 || length > 240) return false
   const line = lineOf(element)
-  if (junkLines.test(line)) return !/^(?:span|a|strong)$/.test(element.localName) || lineOf(element.parentElement) === line
+  if (junkLines.test(line)) return !/^(?:span|a|strong)$/.test(element.localName) || isAlone(element)
   if (!pointerLines.test(line) || !/^(?:p|div|h\d|li)$/.test(element.localName)) return false
   let linked = 0
   for (const link of element.querySelectorAll('a')) linked += lineOf(link).length

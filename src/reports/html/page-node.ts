@@ -5,6 +5,8 @@ export interface PageNode {
   textContent: string | null
   readonly childNodes: Iterable<PageNode>
   readonly parentNode: PageNode | null
+  readonly previousSibling: PageNode | null
+  readonly nextSibling: PageNode | null
 }
 
 export interface PageElement extends PageNode {
@@ -36,3 +38,9 @@ export const isText = (node: PageNode): boolean => node.nodeType === 3
 
 /** Text of a node on one line, without the spaces at its ends. */
 export const lineOf = (node: PageNode | null): string => (node?.textContent ?? '').replace(/[\s\u00a0]+/g, ' ').trim()
+
+/** Does an element of the set hold the node (or is it one)? Costs the node's depth, whatever the size of the set. */
+export function isWithin(node: PageNode, set: ReadonlySet<PageNode>): boolean {
+  for (let at: PageNode | null = node; at; at = at.parentNode) if (set.has(at)) return true
+  return false
+}

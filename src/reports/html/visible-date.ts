@@ -1,5 +1,5 @@
 import { publishedDate } from '../published-date.js'
-import { lineOf, type Page, type PageElement } from './page-node.js'
+import { isWithin, lineOf, type Page, type PageNode } from './page-node.js'
 
 const dateNames =
   /(?:^|[\s_-])(?:date|dated|datetime|published|pub-?date|post-?date|posted|timestamp|time|dateline|article-?date|meta)(?:$|[\s_-])/i
@@ -14,11 +14,9 @@ export function visibleDate(page: Page, url: string | undefined): string | undef
   return timeElement(page) ?? namedLine(page) ?? inAddress(url) ?? nearHeadline(page)
 }
 
-const isElsewhere = (element: PageElement, outside: readonly PageElement[]): boolean => outside.some((one) => one.contains(element))
-
 function timeElement(page: Page): string | undefined {
-  const outside = [...page.querySelectorAll(elsewhere)]
-  const times = [...page.querySelectorAll('time, [itemprop~=datePublished]')].filter((time) => !isElsewhere(time, outside))
+  const outside = new Set<PageNode>(page.querySelectorAll(elsewhere))
+  const times = [...page.querySelectorAll('time, [itemprop~=datePublished]')].filter((time) => !isWithin(time, outside))
   const declared = times.filter((time) => time.hasAttribute('pubdate') || /datePublished/i.test(time.getAttribute('itemprop') ?? ''))
   for (const time of [...declared, ...times]) {
     const date = publishedDate(time.getAttribute('datetime') ?? time.getAttribute('content') ?? '') ?? publishedDate(lineOf(time))
@@ -28,11 +26,11 @@ function timeElement(page: Page): string | undefined {
 }
 
 function namedLine(page: Page): string | undefined {
-  const outside = [...page.querySelectorAll(elsewhere)]
+  const outside = new Set<PageNode>(page.querySelectorAll(elsewhere))
   for (const element of page.querySelectorAll('[class], [id]')) {
     if (!dateNames.test(element.className || '') && !dateNames.test(element.id || '')) continue
     const line = lineOf(element)
-    if (line.length > 120 || /©|copyright|comment/i.test(line) || isElsewhere(element, outside)) continue
+    if (line.length > 120 || /©|copyright|comment/i.test(line) || isWithin(element, outside)) continue
     const date = publishedDate(line)
     if (date) return date
   }

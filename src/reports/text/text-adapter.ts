@@ -1,5 +1,6 @@
 import { AscribeError } from '../../base/errors.js'
 import { decode } from '../encoding.js'
+import { bylineIn, isDateLine, sameLine } from '../head-lines.js'
 import { publishedDate } from '../published-date.js'
 import type { Hints, Readable } from '../readable.js'
 import { blocksOf } from './text-parser.js'
@@ -26,7 +27,7 @@ function takeHead(blocks: readonly string[], head: Head): readonly string[] {
   let fields = true
   for (let taken = 0; taken < 12 && rest.length > 1; taken++) {
     const line = rest[0]!
-    if (head.title !== undefined && same(line, head.title)) rest.shift()
+    if (head.title !== undefined && sameLine(line, head.title)) rest.shift()
     else if (fields && takeField(line, head)) rest.shift()
     else if (takeDateLine(line, head) || takeByline(line, head)) rest.shift()
     else if (head.title === undefined && isTitle(line, rest[1]!)) {
@@ -49,13 +50,10 @@ function splitHead(blocks: readonly string[]): string[] {
   return [...lines, ...blocks.slice(3)]
 }
 
-const same = (a: string, b: string): boolean => letters(a) === letters(b)
-const letters = (line: string): string => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
 /** A headline: one line of at most 200 characters that is no sentence and no list item, or one that stands twice. */
 function isTitle(line: string, next: string): boolean {
   if (line.includes('\n') || line.length > 200) return false
-  if (same(line, next)) return true
+  if (sameLine(line, next)) return true
   if (/[.!;,:]["'”’)]*$/.test(line) && !/\.\.\.$/.test(line)) return false
   return !/^[•*–-]\s|^\d+[.)]\s/.test(line) && line.split(' ').length > 1 && !/(?:©|\(c\)|copyright)/i.test(line)
 }
@@ -80,30 +78,15 @@ function takeField(line: string, head: Head): boolean {
   return true
 }
 
-/** A line with a date and nothing else of weight: "1 October 2020, 14:05 GMT", "Published: Oct. 1, 2020", "Kyiv, 5 May 2022". */
-const isDateLine = (line: string): boolean => {
-  if (line.length > 80 || /[.!?]$/.test(line.replace(/[ap]\.m\.$/i, '')) || !publishedDate(line) || /©|\(c\)|copyright/i.test(line))
-    return false
-  const others = line
-    .match(/\p{L}{3,}/gu)
-    ?.filter(
-      (word) => !/^(?:published|updated|posted|last|date|on|at|gmt|utc|est|edt|cet|eet|am|pm|mon|tue|wed|thu|fri|sat|sun)/i.test(word),
-    )
-  return (others?.length ?? 0) <= 3
-}
-
 function takeDateLine(line: string, head: Head): boolean {
-  if (line.includes('\n') || !isDateLine(line)) return false
+  if (!isDateLine(line)) return false
   if (!head.published || !/^\W*(?:last )?updated/i.test(line)) head.published = publishedDate(line)!
   return true
 }
 
 function takeByline(line: string, head: Head): boolean {
-  const match =
-    head.title === undefined
-      ? null
-      : /^[Bb][Yy]:?\s+((?:\p{Lu}[\p{L}.'’-]*)(?:[\s,]+(?:and\s+|&\s+)?[\p{Lu}][\p{L}.'’-]*){0,9})$/u.exec(line)
-  if (!match || line.length > 120) return false
-  head.byline ??= match[1]!
+  const writer = head.title === undefined ? undefined : bylineIn(line)
+  if (!writer) return false
+  head.byline ??= writer
   return true
 }

@@ -5,7 +5,10 @@ export function blocksOf(text: string): readonly string[] {
     .replace(/\r\n?|\u2028|\u0085/g, '\n')
     .replace(/\u2029|\f/g, '\n\n')
     .replace(/[ \t\u00a0]+$/gm, '')
-  const blocks = clean.split(/\n{2,}/).filter((block) => block.trim())
+  const blocks = clean
+    .split(/\n{2,}/)
+    .map((block) => block.replace(/^\n|\n$/g, ''))
+    .filter((block) => block.trim())
   // A file without blank lines has a paragraph on each of its long lines.
   if (blocks.length === 1 && isUnwrapped(clean)) return clean.split('\n').map(tidyLine).filter(Boolean)
   return blocks.map(joinWrapped)

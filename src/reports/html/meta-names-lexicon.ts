@@ -1,0 +1,36 @@
+/** Names of meta tags by what they tell, most trusted first: Open Graph, schema.org's microdata, Dublin Core, and publishers' systems. */
+export const metaNames: Readonly<
+  Record<'title' | 'outlet' | 'published' | 'modified' | 'byline' | 'original' | 'language' | 'rights', readonly string[]>
+> = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title'],
+  outlet: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'citation_journal_title', 'application-name', 'publisher'],
+  published: [
+    'article:published_time',
+    'og:published_time',
+    'article:published',
+    'datepublished',
+    'publishdate',
+    'publish-date',
+    'publish_date',
+    'parsely-pub-date',
+    'sailthru.date',
+    'dc.date.issued',
+    'dcterms.issued',
+    'dcterms.created',
+    'dc.date.created',
+    'dc.date',
+    'dcterms.date',
+    'citation_publication_date',
+    'pubdate',
+    'article.published',
+    'date',
+    'dc.created',
+    'cxenseparse:recs:publishtime',
+    'og:pubdate',
+  ],
+  modified: ['article:modified_time', 'og:updated_time', 'dcterms.modified', 'datemodified', 'lastmod', 'last-modified'],
+  byline: ['author', 'article:author_name', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl', 'citation_author'],
+  original: ['syndication-source', 'original-source'],
+  language: ['og:locale', 'dc.language', 'content-language', 'language'],
+  rights: ['dc.rights', 'dcterms.rights', 'copyright', 'rights'],
+}
