@@ -4,9 +4,11 @@ import type { ActorRef } from './actor-ref.js'
 export interface ActorRegistry {
   /**
    * What a phrase names: 'Russian President Vladimir Putin', 'Turkish-backed fighters', 'Baku', 'its Defence Ministry'.
-   * `date` (ISO) chooses among office holders and names over time. Always gives the mention back; the rest only where it is known.
+   * `date` (ISO) chooses among office holders and names over time; `countries` (alpha-3, the likeliest first) are those that the
+   * text is about, and choose among bodies of one short name ('the PRI'). Always gives the mention back; the rest only where it
+   * is known.
    */
-  resolve(phrase: string, date?: string): ActorRef
+  resolve(phrase: string, date?: string, countries?: readonly string[]): ActorRef
   /** The actor of an id, or undefined. */
   byId(id: string): ActorRef | undefined
 }

@@ -1,0 +1,60 @@
+import type { Gazetteer } from '../places/gazetteer.js'
+import type { ActorRef } from './actor-ref.js'
+import type { ActorRegistry } from './actor-registry.js'
+import type { ActorRow } from './actor-row.js'
+import { actorRows } from './data/actor-rows.js'
+import { createNameIndex } from './name-index.js'
+import { officeRef } from './office-ref.js'
+import { resolvePhrase, rowRef } from './resolve-phrase.js'
+
+/** How many phrases are remembered: a day's news repeats most of its parties. */
+const REMEMBERED = 20_000
+
+/**
+ * The registry of actors. `extra` are rows that replace those of the same id or add to them, as a file of checked rows gives them;
+ * `gazetteer` tells the country of towns and regions in a phrase ('prosecutors in Kharkiv').
+ */
+export function createActorRegistry(options: { readonly extra?: readonly ActorRow[]; readonly gazetteer?: Gazetteer } = {}): ActorRegistry {
+  const byId = new Map<string, ActorRow>()
+  // rows of one id in the shipped lists are two namings of one actor and both stay
+  const extraIds = new Set((options.extra ?? []).map((row) => row.id))
+  const rows = [...(options.extra ?? []), ...actorRows.filter((row) => !extraIds.has(row.id))]
+  for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row)
+  const states = new Map<string, ActorRow>()
+  for (const row of rows) {
+    if (row.kind === 'state' && row.country) states.set(row.country, row)
+    if (row.kind === 'entity' || row.kind === 'state') states.set(row.id, row)
+  }
+  const knowledge = { index: createNameIndex(rows), states, ...(options.gazetteer ? { gazetteer: options.gazetteer } : {}) }
+  const remembered = new Map<string, ActorRef>()
+  return {
+    resolve(phrase, date, countries = []) {
+      const year = date === undefined ? undefined : Number.parseInt(date.slice(0, 4), 10)
+      const key = `${year ?? ''}|${countries.join(',')}|${phrase}`
+      const before = remembered.get(key)
+      if (before) return before
+      const ref = resolvePhrase(phrase, { countries, ...(year !== undefined && Number.isFinite(year) ? { year } : {}) }, knowledge)
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      remembered.set(key, ref)
+      return ref
+    },
+    byId(id) {
+      const row = byId.get(id)
+      if (row) return { mention: row.name, ...rowRef(row) }
+      const [owner, office] = id.split(/\/(?=[^/]*$)/)
+      const state = states.get(owner ?? '')
+      if (!state || !office) return undefined
+      const topic = /^(ministry|minister)-of-(.+)$/.exec(office)
+      if (topic)
+        return {
+          mention: id,
+          ...officeRef(
+            topic[1]!,
+            state,
+            topic[2]!.replace(/(^|-)([a-z])/g, (_, gap: string, letter: string) => (gap ? ' ' : '') + letter.toUpperCase()),
+          ),
+        }
+      return { mention: id, ...officeRef(office, state) }
+    },
+  }
+}
