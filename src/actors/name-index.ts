@@ -4,7 +4,7 @@ import { type PhraseWord, phraseWords } from './phrase-words.js'
 import { listOf } from './read-actor-table.js'
 
 /** How a row is named by the words: by its name, an adjective, a word for its people, a seat of government or a surname. */
-export type Naming = 'name' | 'adjective' | 'people' | 'seat' | 'surname'
+export type Naming = 'name' | 'adjective' | 'people' | 'seat' | 'surname' | 'titled-surname'
 
 /** What a run of words may mean. */
 export type Entry =
@@ -89,8 +89,13 @@ function addRow(row: ActorRow, add: Add): void {
   for (const word of row.adjectives ?? []) all([word], /(?:[^s]s|men|women)$/.test(word) && word !== 'Laos' ? 'people' : 'adjective')
   if (row.kind === 'person') {
     const last = phraseWords(row.name.replace(/,? (?:Jr\.?|Sr\.?|II|III)$/, '')).at(-1)
-    if (last && last.key.length > 2 && !COMMON_SURNAMES.has(last.key) && phraseWords(row.name).length > 1)
-      add([{ ...last, joined: false, breaks: false }], 1, { is: 'row', row, naming: 'surname' })
+    // a common surname stands for its bearer only behind a title
+    if (last && last.key.length > 2 && phraseWords(row.name).length > 1)
+      add([{ ...last, joined: false, breaks: false }], 1, {
+        is: 'row',
+        row,
+        naming: COMMON_SURNAMES.has(last.key) ? 'titled-surname' : 'surname',
+      })
   }
 }
 

@@ -22,6 +22,9 @@ const SECTORS: Readonly<Record<string, string>> = {
   opposition: 'OPP',
 }
 
+const ARTICLE =
+  /^(?:United |Netherlands|Philippines|Democratic Republic|Central African|Czech Rep|Dominican|Republic |Maldives|Bahamas|Solomon|Marshall)/
+
 const known = new Map<string, Omit<ActorRef, 'mention'>>()
 
 /**
@@ -49,7 +52,7 @@ function makeOffice(office: string, state: ActorRow, topic: string | undefined):
   ]
   return {
     id: `${state.id}/${topic === undefined ? office : slug(title)}`,
-    name: `${title} of ${state.name}`,
+    name: `${title} of ${ARTICLE.test(state.name) ? 'the ' : ''}${state.name}`,
     aliases,
     ...(state.country ? { country: state.country } : {}),
     sector: SECTORS[office] ?? 'GOV',

@@ -17,7 +17,7 @@ const AWAY: ReadonlySet<string> = new Set(
 )
 /** A participle that says where people are: what follows is as good as 'in'. */
 const STAYS: ReadonlySet<string> = new Set(
-  'fleeing living ordered residing born stationed deployed based serving operating detained held imprisoned returning arriving coming jailed trapped stranded displaced'.split(
+  'fleeing living ordered residing born stationed deployed based serving operating detained held imprisoned returning arriving coming jailed trapped stranded'.split(
     ' ',
   ),
 )

@@ -74,8 +74,21 @@ function readPart(
   const person = head.findLast((piece) => piece.row?.kind === 'person' && !piece.beside)
   if (person?.row) return personRef(person.row, head, former, situation)
 
-  const body = head.findLast((piece) => piece.row !== undefined && !piece.beside && isBody(piece.row))
-  const nouns = head.filter((piece) => piece.noun !== undefined || piece.title !== undefined)
+  const state = countryIn(head)?.row?.country
+  const body = head.findLast(
+    (piece) =>
+      piece.row !== undefined &&
+      !piece.beside &&
+      isBody(piece.row) &&
+      // 'Defense Department' alone is the Pentagon, behind another state's name it is that state's
+      !(state && (piece.row.kind === 'body' || piece.row.kind === 'force') && piece.row.country && piece.row.country !== state),
+  )
+  const nouns = head.flatMap((piece): readonly Piece[] => {
+    if (piece.noun !== undefined || piece.title !== undefined) return [piece]
+    // a body that was passed over for another state's name is that state's office of the same name
+    const other = state && piece.row && isBody(piece.row) && piece !== body && piece.row.country !== state && piece.row.kind === 'body'
+    return other && piece.row?.sector ? [{ start: piece.start, end: piece.end, noun: { sector: piece.row.sector } }] : []
+  })
   const sector = sectorOf(nouns)
   const country = countryIn(head)
   const beside = head.find((piece) => piece.beside && piece.row?.country)
@@ -174,7 +187,11 @@ function readPart(
   return {
     ...composed,
     ...(stranger ? { name: stranger, aliases: [...(composed.name ? [composed.name] : [])] } : {}),
-    ...(ended ? { sector: 'ELI' } : {}),
+    ...(ended
+      ? { sector: 'ELI' }
+      : composed.sector === 'ELI' && !former && (owner?.kind === 'state' || owner?.kind === 'entity')
+        ? { sector: 'GOV' }
+        : {}),
     ...(alignedWith && alignedWith !== code ? { alignedWith } : {}),
   }
 }

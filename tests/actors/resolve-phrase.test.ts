@@ -26,7 +26,7 @@ test('offices and forces of a state have one id however they are phrased', () =>
 
 test('a country that only stands beside a party is not its country', () => {
   assert.deepEqual(registry.resolve('Turkish-backed fighters'), { mention: 'Turkish-backed fighters', sector: 'UAF', alignedWith: 'TUR' })
-  assert.equal(registry.resolve('pro-Russian separatists').country, undefined)
+  assert.equal(registry.resolve('pro-Iranian militias').country, undefined)
 })
 
 test('ethnic forces have the country of their people and are not the army of its state', () => {

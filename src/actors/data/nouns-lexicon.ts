@@ -73,7 +73,7 @@ export const STRONG: readonly (readonly [sector: string, words: string])[] = [
   ],
   [
     'REL',
-    'priest; cleric; imam; bishop; archbishop; cardinal; pope; rabbi; monk; nun; church; missionary; pastor; preacher; religious leader; mullah; ayatollah; sheikh; mosque; clergy; clergyman; clergymen; patriarch; vicar; friar; mufti; grand mufti; congregation; worshipper; worshiper; pilgrim; evangelist; theologian; seminary; diocese; community leader; spiritual leader; monastery; abbot; temple; lama; deacon; metropolitan bishop; catholicos; pontiff; muezzin; faithful; church leader; hermit',
+    'muslim leader; christian leader; jewish leader; islamic leader; buddhist leader; hindu leader; sikh leader; moslem leader; muslim cleric; priest; cleric; imam; bishop; archbishop; cardinal; pope; rabbi; monk; nun; church; missionary; pastor; preacher; religious leader; mullah; ayatollah; sheikh; mosque; clergy; clergyman; clergymen; patriarch; vicar; friar; mufti; grand mufti; congregation; worshipper; worshiper; pilgrim; evangelist; theologian; seminary; diocese; community leader; spiritual leader; monastery; abbot; temple; lama; deacon; metropolitan bishop; catholicos; pontiff; muezzin; faithful; church leader; hermit',
   ],
   [
     'REF',
@@ -93,7 +93,7 @@ export const STRONG: readonly (readonly [sector: string, words: string])[] = [
   ],
   [
     'LAB',
-    'worker; labourer; laborer; union; trade union; trade unionist; union leader; unionist; miner; employee; construction worker; striker; staff; coal miner; dockworker; factory worker; migrant worker; day labourer; day laborer; railway worker; utility worker; oil worker; road worker; electrician; staffer; domestic worker; engineer; technician; sanitation worker; cleaner; porter; trade-union',
+    'worker; labourer; laborer; trade union; trade unionist; union leader; unionist; miner; employee; construction worker; striker; staff; coal miner; dockworker; factory worker; migrant worker; day labourer; day laborer; railway worker; utility worker; oil worker; road worker; electrician; staffer; domestic worker; engineer; technician; sanitation worker; cleaner; porter; trade-union',
   ],
   [
     'NGO',
@@ -119,7 +119,7 @@ export const WEAK: readonly (readonly [sector: string, words: string])[] = [
   ['ELI', 'leader; chief; head; founder; figure; elite; boss; strongman; leaders'],
   [
     '',
-    'source; member; group; organisation; organization; movement; coalition; faction; wing; branch; ally; allies; network; mission; men; man; women activist; lookout; director; deputy head; deputy chief; co-founder; affiliate; element; operative; target; vehicle; camp; commune; district; city; town; village; province; region; mastermind; squad; youth wing; student wing; splinter group; offshoot; political wing; media wing; program; programme; fund; center; centre; director-general; director general',
+    'source; member; group; organisation; organization; movement; coalition; faction; wing; branch; ally; allies; network; mission; men; man; women activist; lookout; director; deputy head; deputy chief; co-founder; affiliate; element; operative; target; vehicle; camp; commune; district; city; town; village; province; region; mastermind; squad; youth wing; student wing; splinter group; offshoot; political wing; union; media wing; program; programme; fund; center; centre; director-general; director general',
   ],
 ]
 
@@ -195,7 +195,7 @@ export const OFFICE_NOUNS: readonly (readonly [office: string, name: string, wor
 export const TITLES: readonly (readonly [sector: string, words: string])[] = [
   [
     'GOV',
-    'president; prime minister; premier; pm; chancellor; taoiseach; king; queen; emir; sultan; crown prince; prince; princess; emperor; vice president; vice-president; deputy prime minister; vice premier; foreign minister; vice foreign minister; deputy foreign minister; defense minister; defence minister; deputy defense minister; deputy defence minister; interior minister; deputy interior minister; finance minister; health minister; justice minister; information minister; energy minister; trade minister; economy minister; oil minister; transport minister; culture minister; education minister; labour minister; labor minister; agriculture minister; security minister; home minister; state minister; minister of state; minister of defense; minister of defence; deputy minister of defense; deputy minister of defence; minister of foreign affairs; minister of interior; deputy minister; first lady; supreme leader; state counsellor; junta leader; junta chief; military ruler; dictator; first vice president; first deputy prime minister; deputy governor; us president; acting president; interim president; transitional president; president-elect; external affairs minister; emergencies minister; defence chief; defense chief; national security chief; presidential spokesman; presidential spokeswoman; presidential spokesperson; presidential adviser; presidential aide; presidential press secretary; press secretary; government spokesman; government spokeswoman; foreign ministry spokesman; foreign ministry spokeswoman; foreign ministry spokesperson; state secretary; secretary of the army; army secretary; undersecretary; under secretary; assistant secretary; deputy secretary; chief negotiator; undersecretary of state; emirate; caliph; co-chair',
+    'president; prime minister; premier; pm; chancellor; taoiseach; king; queen; emir; sultan; crown prince; prince; princess; emperor; vice president; vice-president; deputy prime minister; vice premier; foreign minister; vice foreign minister; deputy foreign minister; defense minister; defence minister; deputy defense minister; deputy defence minister; interior minister; deputy interior minister; finance minister; health minister; justice minister; information minister; energy minister; trade minister; economy minister; oil minister; transport minister; culture minister; education minister; labour minister; labor minister; agriculture minister; security minister; home minister; state minister; minister of state; minister of defense; minister of defence; deputy minister of defense; deputy minister of defence; minister of foreign affairs; minister of interior; deputy minister; first lady; supreme leader; state counsellor; junta leader; junta chief; military ruler; dictator; first vice president; first deputy prime minister; deputy governor; acting president; interim president; transitional president; president-elect; external affairs minister; emergencies minister; defence chief; defense chief; national security chief; presidential spokesman; presidential spokeswoman; presidential spokesperson; presidential adviser; presidential aide; presidential press secretary; press secretary; government spokesman; government spokeswoman; foreign ministry spokesman; foreign ministry spokeswoman; foreign ministry spokesperson; state secretary; secretary of the army; army secretary; undersecretary; under secretary; assistant secretary; deputy secretary; chief negotiator; undersecretary of state; emirate; caliph; co-chair',
   ],
   [
     'MIL',
