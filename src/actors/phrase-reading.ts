@@ -60,8 +60,7 @@ export function readPieces(words: readonly PhraseWord[], matches: readonly Match
     // a title names an office by itself; before a name it is the bearer's
     const before = words[match.end]
     const person =
-      before !== undefined &&
-      before.capital &&
+      before?.capital &&
       !before.breaks &&
       !words[match.end - 1]!.possessive &&
       (!matches[at + 1] || matches[at + 1]!.start > match.end || personAt(matches[at + 1]!) || titleAt(matches[at + 1]!))
