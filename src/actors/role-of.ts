@@ -71,6 +71,7 @@ export function roleOf(source: string | ActorRef): Role {
   )
     return 'monitor'
   for (const [role, words] of BY_WORDS) if (words.test(mention) && !(role === 'document' && ref.id)) return role
+  if (BY_SECTOR[ref.sector ?? ''] === 'armed_group') return 'armed_group'
   if (DE_FACTO.test(mention)) return 'de_facto_authority'
   if (
     /\b(?:defen[cs]e (?:ministry|minister|ministries|spokes\w+|department|secretary)|ministry of defen[cs]e|minister of defen[cs]e|general staff|pentagon|military|army)\b/i.test(

@@ -29,7 +29,7 @@ export const STRONG: readonly (readonly [sector: string, words: string])[] = [
   ],
   [
     'PRM',
-    'militia; militiaman; militiamen; militia member; paramilitary; paramilitaries; vigilante; vigilantes; self-defence group; self-defense group; self-defence force; self-defense force; self defense force; self defence force; armed volunteer; volunteer fighter; death squad; civil defence force; civil defense force; local defence force; local defense force; village guard; paramilitary force; paramilitary group; paramilitary unit; tribal fighter; tribal militia; tribesman fighter; janjaweed; interahamwe; militia group; armed tribesman; armed tribesmen; settler militia; armed herder; armed herdsmen; communal militia; ethnic militia; hunter militia; dozo; volunteer battalion; private military company; private army; peshmerga',
+    'loyalist; militia; militiaman; militiamen; militia member; paramilitary; paramilitaries; vigilante; vigilantes; self-defence group; self-defense group; self-defence force; self-defense force; self defense force; self defence force; armed volunteer; volunteer fighter; death squad; civil defence force; civil defense force; local defence force; local defense force; village guard; paramilitary force; paramilitary group; paramilitary unit; tribal fighter; tribal militia; tribesman fighter; janjaweed; interahamwe; militia group; armed tribesman; armed tribesmen; settler militia; armed herder; armed herdsmen; communal militia; ethnic militia; hunter militia; dozo; volunteer battalion; private military company; private army; peshmerga',
   ],
   [
     'CRM',

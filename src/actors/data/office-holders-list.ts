@@ -915,14 +915,11 @@ Ursula von der Leyen | Jean-Claude Juncker; Jose Manuel Barroso; Jacques Delors;
 Josep Borrell | Federica Mogherini; Catherine Ashton; David Owen; Peter Stano; Charles Michel; Herman Van Rompuy; Antonio Costa; Toivo Klaar; Carl Bildt; Miguel Angel Moratinos | igo 1992-
 `).flatMap(split)
 
-/** Several names of one line that share no word are several persons of one office. */
+/** Several names of one line that are no forms of one name are several persons of one office. */
 function split(row: ActorRow): readonly ActorRow[] {
   const groups: string[][] = [[row.name]]
   for (const name of row.aliases ?? []) {
-    const words = new Set(wordsOf(name))
-    const group = name.includes(' ')
-      ? groups.find((one) => one.some((known) => wordsOf(known).some((word) => words.has(word) || soundsLike(word, words))))
-      : groups.at(-1)
+    const group = name.includes(' ') ? groups.find((one) => one.some((known) => sameName(known, name))) : groups.at(-1)
     if (group) group.push(name)
     else groups.push([name])
   }
@@ -934,6 +931,17 @@ function split(row: ActorRow): readonly ActorRow[] {
   }))
 }
 
+/** One name within the other, or one surname with a like first name: 'Yevgeny Prigozhin' and 'Evgeny Prigozhin'. */
+function sameName(one: string, other: string): boolean {
+  const [first, second] = [wordsOf(one), wordsOf(other)]
+  if (first.every((word) => second.includes(word)) || second.every((word) => first.includes(word))) return true
+  const [last = '', next = ''] = [first.at(-1), second.at(-1)]
+  const surname = last === next || (last.length > 4 && last.slice(0, 4) === next.slice(0, 4))
+  const given = first[0]?.[0] === second[0]?.[0] || (first[0] ?? '').slice(-4) === (second[0] ?? '').slice(-4)
+  return surname && given
+}
+
+/** The telling words of a name, folded. */
 function wordsOf(name: string): readonly string[] {
   return name
     .normalize('NFD')
@@ -941,8 +949,4 @@ function wordsOf(name: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter((word) => word.length > 2 && !['bin', 'abu', 'ould', 'von', 'van', 'der', 'del'].includes(word))
-}
-
-function soundsLike(word: string, words: ReadonlySet<string>): boolean {
-  return word.length > 5 && [...words].some((other) => other.slice(0, 5) === word.slice(0, 5))
 }
