@@ -1,0 +1,90 @@
+import type { Kysely } from 'kysely'
+import type { Clock } from '../base/clock.js'
+import type { Claim } from '../claims/claim.js'
+import type { Document } from '../documents/document.js'
+import { selectClaim, selectClaims, selectClaimsOf } from './claim-queries.js'
+import { selectConflicts, selectDocument, selectDocuments, selectReadings } from './document-queries.js'
+import { insertFailure, selectFailures } from './failure-queries.js'
+import type { ClaimFilter, DocumentFilter, Failure, Ledger, NewReading, Outcome, ReadingEntry, ReportHead, ReviewFilter } from './ledger.js'
+import type { LedgerTables } from './ledger-tables.js'
+import { migrate } from './migrations.js'
+import { recordReading } from './record-reading.js'
+import { reportIsRead, selectBytes, selectReport } from './report-queries.js'
+import type { NewReview, Review } from './review.js'
+import { insertReview, selectReviews } from './review-queries.js'
+import { type LedgerStatistics, selectStatistics } from './statistics.js'
+import type { Store } from './store.js'
+
+/** The ledger over either store: each method hands on to the file that asks, and puts what the driver throws into a user's words. */
+export class SqlLedger implements Ledger {
+  readonly #store: Store
+  readonly #clock: Clock
+
+  constructor(store: Store, clock: Clock) {
+    this.#store = store
+    this.#clock = clock
+  }
+
+  async #ask<T>(question: (db: Kysely<LedgerTables>) => Promise<T>): Promise<T> {
+    try {
+      return await question(this.#store.db)
+    } catch (error) {
+      throw this.#store.explain(error)
+    }
+  }
+
+  migrate(): Promise<readonly string[]> {
+    return this.#ask(() => migrate(this.#store))
+  }
+  hasReport(sha256: string, asked: { readonly extractor?: string; readonly conflict?: string } = {}): Promise<boolean> {
+    return this.#ask((db) => reportIsRead(db, sha256, asked))
+  }
+  report(sha256: string): Promise<ReportHead | undefined> {
+    return this.#ask((db) => selectReport(db, sha256))
+  }
+  reportBytes(sha256: string): Promise<Uint8Array | undefined> {
+    return this.#ask((db) => selectBytes(db, sha256))
+  }
+  recordReading(reading: NewReading): Promise<Outcome> {
+    return this.#ask(() => recordReading(this.#store, reading, this.#clock().toISOString()))
+  }
+  recordFailure(failure: Failure): Promise<void> {
+    return this.#ask((db) => insertFailure(db, failure))
+  }
+  failures(asked: { readonly open?: boolean } = {}): Promise<readonly Failure[]> {
+    return this.#ask((db) => selectFailures(db, asked.open ?? false))
+  }
+  document(id: string): Promise<Document | undefined> {
+    return this.#ask((db) => selectDocument(db, id))
+  }
+  documents(filter: DocumentFilter = {}): Promise<readonly Document[]> {
+    return this.#ask((db) => selectDocuments(db, filter))
+  }
+  readingsOf(documentId: string): Promise<readonly ReadingEntry[]> {
+    return this.#ask((db) => selectReadings(db, documentId))
+  }
+  conflictsOf(documentId: string): Promise<readonly string[]> {
+    return this.#ask((db) => selectConflicts(db, documentId))
+  }
+  claim(id: string): Promise<Claim | undefined> {
+    return this.#ask((db) => selectClaim(db, id))
+  }
+  claims(filter: ClaimFilter = {}): Promise<readonly Claim[]> {
+    return this.#ask((db) => selectClaims(db, filter))
+  }
+  claimsOf(documentId: string, reading?: number): Promise<readonly Claim[]> {
+    return this.#ask((db) => selectClaimsOf(db, documentId, reading))
+  }
+  appendReview(review: NewReview): Promise<Review> {
+    return this.#ask(() => insertReview(this.#store, review, this.#clock().toISOString()))
+  }
+  reviews(filter: ReviewFilter = {}): Promise<readonly Review[]> {
+    return this.#ask((db) => selectReviews(db, filter))
+  }
+  statistics(): Promise<LedgerStatistics> {
+    return this.#ask(selectStatistics)
+  }
+  close(): Promise<void> {
+    return this.#ask((db) => db.destroy())
+  }
+}
