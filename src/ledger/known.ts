@@ -1,18 +1,19 @@
 import { dateOf } from '../documents/read-document.js'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
+const TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:\d{2})?$/i
 
 /**
- * When the public could know a document, as text that sorts: its publication as a day or in UTC, else the report's capture.
+ * When the public could know a document, as text that sorts: its publication as a day or in UTC, else the report's capture. A time without a
+ * zone is taken as UTC, so that the answer does not hang on where the program runs; what is no date counts as none.
  * `knownSince('2020-10-01T02:00:00+04:00', '') // => '2020-09-30T22:00:00.000Z'`
  */
 export function knownSince(published: string | undefined, captured: string): string {
   if (published === undefined) return captured
   if (DAY.test(published)) return published
-  // A time without a zone is taken as UTC, so that the answer does not hang on where the program runs.
-  const zoned = /T.*(Z|[+-]\d{2}:?\d{2})$/i.test(published) || !published.includes('T') ? published : `${published}Z`
-  const time = Date.parse(zoned)
-  return Number.isNaN(time) ? captured : new Date(time).toISOString()
+  const [, time, zone] = TIME.exec(published) ?? []
+  const moment = Date.parse(`${time}${zone ?? 'Z'}`)
+  return Number.isNaN(moment) ? captured : new Date(moment).toISOString()
 }
 
 /**

@@ -33,8 +33,17 @@ export async function inspect(store: Store): Promise<Condition> {
   return taken.length < Object.keys(steps).length ? 'older' : 'current'
 }
 
+/** SQLite waits for a lock inside its call, so two migrations of one process would wait for each other in vain: one after the other. */
+let migrating: Promise<unknown> = Promise.resolve()
+
 /** Takes the steps that are missing, all or none. Returns their names. */
-export async function migrate(store: Store): Promise<readonly string[]> {
+export function migrate(store: Store): Promise<readonly string[]> {
+  const mine = migrating.then(() => takeSteps(store))
+  migrating = mine.catch(() => {})
+  return mine
+}
+
+async function takeSteps(store: Store): Promise<readonly string[]> {
   await store.prepare()
   const migrations: Record<string, Migration> = {}
   for (const [name, step] of Object.entries(steps)) migrations[name] = { up: (db) => step(db, store.terms) }

@@ -45,8 +45,13 @@ export async function openPostgresStore(address: string): Promise<Store> {
       return (await named.execute(db)).rows.map((row) => row.name)
     },
     async prepare() {
-      const there = sql`select from pg_namespace where nspname = ${SCHEMA}`
-      if (!(await there.execute(db)).rows.length) await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(db)
+      const there = await sql`select from pg_namespace where nspname = ${SCHEMA}`.execute(db)
+      if (there.rows.length) return
+      // Two that make the same schema at once get in each other's way, even with "if not exists": one after the other, then.
+      await db.transaction().execute(async (alone) => {
+        await sql`select pg_advisory_xact_lock(hashtext(${SCHEMA}))`.execute(alone)
+        await sql`create schema if not exists ${sql.id(SCHEMA)}`.execute(alone)
+      })
     },
     async write(work) {
       for (let tried = 1; ; tried++) {

@@ -1,17 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import {
   CompiledQuery,
   type DatabaseConnection,
   type DialectAdapter,
   type Driver,
   SqliteAdapter,
+  type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
 } from 'kysely'
+import { isBusy } from './sqlite-errors.js'
 
-/** Takes the write lock at the start of a transaction: one that begins by reading could find itself overtaken when it comes to write. */
-class ImmediateDriver extends SqliteDriver {
+/** How long to sleep before asking again for the write lock, in milliseconds; a document holds it for about one. */
+const NAP = 2
+
+/**
+ * Takes the write lock at the start of a transaction: one that begins by reading could find itself overtaken when it comes to write.
+ * It waits for the lock asleep, not inside SQLite: the thread goes on serving, and the writer waited for may be in this very process.
+ */
+class PatientDriver extends SqliteDriver {
+  readonly #patience: number
+  constructor(database: SqliteDatabase, patience: number) {
+    super({ database })
+    this.#patience = patience
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    const until = performance.now() + this.#patience
+    await connection.executeQuery(CompiledQuery.raw('pragma busy_timeout = 0'))
+    try {
+      for (;;) {
+        try {
+          await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+          return
+        } catch (error) {
+          if (!isBusy(error) || performance.now() > until) throw error
+        }
+        await sleep(NAP)
+      }
+    } finally {
+      await connection.executeQuery(CompiledQuery.raw(`pragma busy_timeout = ${this.#patience}`))
+    }
   }
 }
 
@@ -22,15 +50,17 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely's SQLite dialect, for one writer among several processes. */
+/** Kysely's SQLite dialect, for one writer among several; each waits up to `patience` milliseconds for the others. */
 export class LedgerSqliteDialect extends SqliteDialect {
-  readonly #config: ConstructorParameters<typeof SqliteDialect>[0]
-  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
-    super(config)
-    this.#config = config
+  readonly #database: SqliteDatabase
+  readonly #patience: number
+  constructor(database: SqliteDatabase, patience: number) {
+    super({ database })
+    this.#database = database
+    this.#patience = patience
   }
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config)
+    return new PatientDriver(this.#database, this.#patience)
   }
   override createAdapter(): DialectAdapter {
     return new TransactionalAdapter()

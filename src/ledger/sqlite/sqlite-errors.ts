@@ -17,7 +17,15 @@ const known: Readonly<Record<number, readonly [code: string, said: string]>> = {
 
 /** An error of the SQLite driver in a user's words; any other comes back as it is. */
 export function explainSqlite(error: unknown, path: string): unknown {
-  const number = (error as { errcode?: unknown } | undefined)?.errcode
-  const found = typeof number === 'number' ? known[number & 0xff] : undefined
+  const found = known[primaryCode(error)]
   return found ? new AscribeError(found[0], `${path} ${found[1]}`, error) : error
+}
+
+/** Does another writer hold the lock? */
+export const isBusy = (error: unknown): boolean => primaryCode(error) === 5
+
+/** The primary result code, without what SQLite adds in the higher bits; -1 for an error that is not SQLite's. */
+function primaryCode(error: unknown): number {
+  const code = (error as { errcode?: unknown } | undefined)?.errcode
+  return typeof code === 'number' ? code & 0xff : -1
 }

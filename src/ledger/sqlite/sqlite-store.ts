@@ -30,22 +30,23 @@ const PATIENCE = 5000
  */
 export function openSqliteStore(path: string, options: { readonly create: boolean; readonly patience?: number }): Store {
   const explain = (error: unknown): unknown => explainSqlite(error, path)
+  const patience = options.patience ?? PATIENCE
   checkFile(path, options.create)
   try {
-    const database = openSqliteDatabase(path, options.patience ?? PATIENCE)
+    const database = openSqliteDatabase(path, patience)
     try {
       database.exec('pragma journal_mode = wal; pragma synchronous = full')
     } catch (error) {
       database.close()
       throw error
     }
-    const db = new Kysely<LedgerTables>({ dialect: new LedgerSqliteDialect({ database }) })
+    const db = new Kysely<LedgerTables>({ dialect: new LedgerSqliteDialect(database, patience) })
     return {
       db,
       name: path,
       terms,
       async tables() {
-        const named = sql<{ name: string }>`select name from sqlite_master where type = 'table' and name not like 'sqlite\_%' escape '\'`
+        const named = sql<{ name: string }>`select name from sqlite_master where type = 'table' and substr(name, 1, 7) <> 'sqlite_'`
         return (await named.execute(db)).rows.map((row) => row.name)
       },
       async prepare() {},
