@@ -17,8 +17,7 @@ export function recordReading(store: Store, reading: NewReading, recorded: strin
   check(reading)
   return store.write(async (db) => {
     const { document, conflict } = reading
-    const before = await documentOf(store, db, reading.report.sha256)
-    await insertReport(db, reading)
+    const before = (await insertReport(db, reading)) ? undefined : await documentOf(store, db, reading.report.sha256)
     const { number, isNew } = await insertReading(db, reading, recorded)
     const captured = await insertCapture(db, reading.report.sha256, number, recorded)
     if (captured) await stand(db, document.id)
@@ -49,7 +48,8 @@ async function documentOf(store: Store, db: Db, report: string): Promise<string 
   return row?.document_id
 }
 
-async function insertReport(db: Db, { report }: NewReading): Promise<void> {
+/** Is the report new here? One that another is recording just now is waited for. */
+async function insertReport(db: Db, { report }: NewReading): Promise<boolean> {
   const { bytes, ...head } = report
   const origin = originOf(report.from)
   const inserted = await db
@@ -57,7 +57,9 @@ async function insertReport(db: Db, { report }: NewReading): Promise<void> {
     .values({ sha256: report.sha256, origin, body: JSON.stringify(head) })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
-  if (inserted.numInsertedOrUpdatedRows) await db.insertInto('payload').values({ sha256: report.sha256, bytes }).execute()
+  if (!inserted.numInsertedOrUpdatedRows) return false
+  await db.insertInto('payload').values({ sha256: report.sha256, bytes }).execute()
+  return true
 }
 
 async function insertReading(

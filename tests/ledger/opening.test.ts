@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { DatabaseSync } from '@photostructure/sqlite'
@@ -116,6 +116,28 @@ describe('addresses', () => {
     const path = join(scratch, 'broken.db')
     writeFileSync(path, `SQLite format 3\0${'x'.repeat(5000)}`)
     await assert.rejects(openLedger(path), said('ledger-not-a-ledger', path))
+  })
+  test('a damaged ledger', async () => {
+    const path = await sqlite.address()
+    await (await openLedger(path)).close()
+    const bytes = readFileSync(path)
+    writeFileSync(path, bytes.fill(7, 100))
+    await assert.rejects(openLedger(path), said('ledger-damaged', path))
+  })
+  test('a closed ledger is whole in its one file', async () => {
+    const [path, copy] = [await sqlite.address(), join(scratch, 'copy.db')]
+    const ledger = await openLedger(path)
+    await ledger.recordReading({
+      report: reportNamed('one'),
+      document: documentNamed('one'),
+      claims: [claimOf('one', 'a')],
+      extractor: EXTRACTOR,
+    })
+    await ledger.close()
+    copyFileSync(path, copy)
+    const copied = await openLedger(copy)
+    assert.deepEqual(await copied.claims(), [claimOf('one', 'a')])
+    await copied.close()
   })
   test('an empty file becomes a ledger', async () => {
     const path = join(scratch, 'empty.db')

@@ -32,7 +32,9 @@ function findPrograms(): string | undefined {
   const debian = '/usr/lib/postgresql'
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : []
   const folders = [...versions.map((version) => join(debian, version, 'bin')), ...(process.env.PATH ?? '').split(delimiter)]
-  return folders.filter(Boolean).find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))) && versionIn(folder) >= 15)
+  return folders
+    .filter(Boolean)
+    .find((folder) => ['initdb', 'postgres'].every((name) => existsSync(join(folder, name))) && versionIn(folder) >= 15)
 }
 
 const versionIn = (folder: string): number =>

@@ -27,9 +27,15 @@ export function openSqliteDatabase(path: string, patience: number): SqliteDataba
       return prepared
     },
     exec: (sql) => database.exec(sql),
+    // The driver keeps its statements, and by them the log, until they are garbage: so the log is moved into the file here, unless others
+    // are at work on it, in which case theirs will be the last hand.
     close() {
       kept.clear()
-      database.close()
+      try {
+        database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate)')
+      } finally {
+        database.close()
+      }
     },
   }
 }
