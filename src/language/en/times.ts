@@ -97,7 +97,7 @@ function readCore(context: TimeContext, i: number): TimeReading | null {
   const { pieces } = context
   const { lower } = pieces
   const reading = readRelative(context, i) ?? readDate(context, i)
-  if (!reading || reading.stretch.precision !== 'day') return reading
+  if (reading?.stretch.precision !== 'day') return reading
   if (
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower[i]!) &&
     (lower[reading.to] === ',' || lower[reading.to] === '(' || reading.to === i + 1)
