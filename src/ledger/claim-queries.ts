@@ -22,7 +22,7 @@ export async function selectClaim(db: Db, id: string): Promise<Claim | undefined
  */
 export async function selectClaims(db: Db, { conflict, kind, documentId, asOf, limit, after }: ClaimFilter): Promise<readonly Claim[]> {
   let query = standingClaims(db).orderBy('standing.known').orderBy('standing.document_id').orderBy('claim.start').orderBy('claim.id')
-  if (conflict !== undefined) query = query.where('standing.document_id', 'in', filedUnder(db, conflict))
+  if (conflict !== undefined) query = query.where(filedUnder(conflict))
   if (kind !== undefined) query = query.where('claim.kind', '=', kind)
   if (documentId !== undefined) query = query.where('standing.document_id', '=', documentId)
   if (asOf !== undefined) query = query.where('standing.known', '<', firstAfter(asOf))

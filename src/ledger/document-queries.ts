@@ -1,4 +1,4 @@
-import type { Kysely, SelectQueryBuilder } from 'kysely'
+import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import { AscribeError } from '../base/errors.js'
 import type { Document } from '../documents/document.js'
 import { firstAfter } from './known.js'
@@ -21,7 +21,7 @@ export async function selectDocument(db: Db, id: string): Promise<Document | und
 
 export async function selectDocuments(db: Db, { conflict, asOf, limit, after }: DocumentFilter): Promise<readonly Document[]> {
   let query = standingDocuments(db).orderBy('standing.known').orderBy('standing.document_id')
-  if (conflict !== undefined) query = query.where('standing.document_id', 'in', filedUnder(db, conflict))
+  if (conflict !== undefined) query = query.where(filedUnder(conflict))
   if (asOf !== undefined) query = query.where('standing.known', '<', firstAfter(asOf))
   if (after !== undefined) {
     const { known } = await placeOf(db, after)
@@ -31,9 +31,20 @@ export async function selectDocuments(db: Db, { conflict, asOf, limit, after }: 
   return (await query.execute()).map((row) => JSON.parse(row.body) as Document)
 }
 
-/** The ids of the documents of a conflict. */
-export const filedUnder = (db: Db, conflict: string): SelectQueryBuilder<LedgerTables, 'filing', { document_id: string }> =>
-  db.selectFrom('filing').select('filing.document_id').where('conflict', '=', conflict)
+/**
+ * Is the standing document filed under a conflict? Asked of each document on the way, so that a page costs the same anywhere in the list: the
+ * list of a conflict's documents would be made again for each.
+ */
+export const filedUnder =
+  (conflict: string) =>
+  (standing: ExpressionBuilder<LedgerTables, 'standing'>): Expression<SqlBool> =>
+    standing.exists(
+      standing
+        .selectFrom('filing')
+        .select('filing.conflict')
+        .where('filing.conflict', '=', conflict)
+        .whereRef('filing.document_id', '=', 'standing.document_id'),
+    )
 
 /** Where a document comes in the order, also one that stands no more. */
 async function placeOf(db: Db, id: string): Promise<{ known: string }> {
