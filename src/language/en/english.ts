@@ -1,0 +1,123 @@
+import { AscribeError } from '../../base/errors.js'
+import type { Sentence } from '../sentence.js'
+import { createLemmatizer } from './lemmatizer.js'
+import { readModel } from './model-file.js'
+import { Parser } from './parser.js'
+import { splitSentences } from './sentence-splitter.js'
+import { Tagger } from './tagger.js'
+import { TokenList, tokenize } from './tokenizer.js'
+import { countCapitals, trueCase } from './true-case.js'
+import { WordTable } from './word-table.js'
+
+/** The analysis of English: made once for a model, used for any number of texts. Not to be shared between threads. */
+export interface English {
+  /** Sentences of a raw text, with tokens, tags, lemmas and parse; offsets point into `text` as given. */
+  readonly analyse: (text: string) => Sentence[]
+  /** Analyses one sentence of given tokens. Offsets are those of the tokens joined by single spaces. Throws `sentence-length` for none or more than 32,000. */
+  readonly analyseTokens: (forms: readonly string[]) => Sentence
+  /** FEATS of a token in CoNLL-U form, as they follow from its tag and word; "_" where there are none. */
+  readonly featuresOf: (sentence: Sentence, token: number) => string
+}
+
+/** Heads are kept in 16 bits. */
+const MOST_TOKENS = 32_000
+
+/**
+ * Makes the analyser from the bytes of `models/en.bin`. Throws `model-not-readable` where they are not such a file.
+ * `createEnglish(bytes).analyse('Two soldiers were killed.')[0].deprel // => ['nummod', 'nsubj:pass', 'aux:pass', 'root', 'punct']`
+ */
+export function createEnglish(bytes: Uint8Array): English {
+  const model = readModel(bytes)
+  const table = new WordTable(model.lexicon)
+  const tagger = new Tagger(table, model.tagger)
+  const parser = new Parser(table, model.parser, model.labels.indexOf('root'))
+  const lemmaOf = createLemmatizer(model.lemmas)
+  const uposOf = model.tags.map((tag) => tag.split(' ')[0]!)
+  const xposOf = model.tags.map((tag) => tag.split(' ')[1]!)
+  const tokens = new TokenList()
+
+  const build = (index: number, forms: readonly string[], tokenStart: Int32Array, tokenEnd: Int32Array): Sentence => {
+    const n = forms.length
+    tagger.tag(forms)
+    parser.parse(tagger.state)
+    const lower = forms.map((form) => form.toLowerCase())
+    const upos: string[] = new Array(n)
+    const xpos: string[] = new Array(n)
+    const lemma: string[] = new Array(n)
+    const deprel: string[] = new Array(n)
+    const head = new Int16Array(n)
+    const childStart = new Int32Array(n + 2)
+    for (let i = 0; i < n; i++) {
+      const tag = tagger.state.tag[i + 2]!
+      upos[i] = uposOf[tag]!
+      xpos[i] = xposOf[tag]!
+      lemma[i] = lemmaOf(forms[i]!, lower[i]!, model.tags[tag]!)
+      const h = parser.state.head[i]!
+      head[i] = h === n ? -1 : h
+      deprel[i] = model.labels[parser.state.label[i]!]!
+      if (h < n) childStart[h + 2]!++
+    }
+    for (let i = 2; i < n + 2; i++) childStart[i]! += childStart[i - 1]!
+    const children = new Int16Array(Math.max(0, n - 1))
+    for (let i = 0; i < n; i++) if (head[i]! >= 0) children[childStart[head[i]! + 1]!++] = i
+    return {
+      index,
+      start: tokenStart[0]!,
+      end: tokenEnd[n - 1]!,
+      length: n,
+      tokenStart,
+      tokenEnd,
+      form: forms,
+      lower,
+      lemma,
+      upos,
+      xpos,
+      head,
+      deprel,
+      childStart: childStart.slice(0, n + 1),
+      children,
+    }
+  }
+
+  const analyse = (text: string): Sentence[] => {
+    tokens.count = 0
+    tokenize(text, 0, text.length, tokens)
+    const starts = splitSentences(text, tokens)
+    const whole = countCapitals(text, 0, text.length)
+    const upperText = whole.letters > 0 && whole.upper > 0.7 * whole.letters
+    return starts.map((from, index) => {
+      const to = starts[index + 1] ?? tokens.count
+      const tokenStart = tokens.start.slice(from, to)
+      const tokenEnd = tokens.end.slice(from, to)
+      let forms: string[] = new Array(to - from)
+      for (let i = from; i < to; i++) forms[i - from] = text.slice(tokens.start[i]!, tokens.end[i]!)
+      const { letters, upper } = countCapitals(text, tokenStart[0]!, tokenEnd[to - from - 1]!)
+      if (upper > 0.8 * letters && (upperText || (letters > 25 && to - from > 4)))
+        forms = forms.map((form, i) => trueCase(table, form, i === 0))
+      return build(index, forms, tokenStart, tokenEnd)
+    })
+  }
+
+  const analyseTokens = (forms: readonly string[]): Sentence => {
+    if (forms.length === 0 || forms.length > MOST_TOKENS)
+      throw new AscribeError(
+        'sentence-length',
+        `A sentence of given tokens needs 1 to ${MOST_TOKENS} of them; this one has ${forms.length}.`,
+      )
+    const tokenStart = new Int32Array(forms.length)
+    const tokenEnd = new Int32Array(forms.length)
+    let at = 0
+    forms.forEach((form, i) => {
+      tokenStart[i] = at
+      at += form.length
+      tokenEnd[i] = at++
+    })
+    return build(0, forms, tokenStart, tokenEnd)
+  }
+
+  const featuresOf = (sentence: Sentence, token: number): string => {
+    const tag = `${sentence.upos[token]} ${sentence.xpos[token]}`
+    return model.feats[`${tag} ${sentence.lower[token]!.replaceAll('’', "'")}`] ?? model.feats[tag] ?? '_'
+  }
+  return { analyse, analyseTokens, featuresOf }
+}

@@ -1,0 +1,105 @@
+import { AscribeError } from '../../base/errors.js'
+import { unpackActions } from './action-weights.js'
+import type { LemmaRules } from './lemmatizer.js'
+import type { ParserWeights } from './parser.js'
+import type { SparseWeights } from './sparse-weights.js'
+import { unpackWeights } from './sparse-weights.js'
+import type { Lexicon } from './word-table.js'
+
+/** What a model file holds, unpacked. */
+export interface EnglishModel {
+  /** Tags as "UPOS XPOS". */
+  readonly tags: readonly string[]
+  readonly labels: readonly string[]
+  readonly lexicon: Lexicon
+  readonly lemmas: LemmaRules
+  /** FEATS of a tag, and of a tag with a word ("UPOS XPOS word") where they differ. */
+  readonly feats: Readonly<Record<string, string>>
+  readonly tagger: SparseWeights
+  readonly parser: ParserWeights
+}
+
+/** The same with the weights still packed, as training makes it. */
+export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser'> {
+  readonly tagger: Uint8Array
+  readonly actions: Uint8Array
+  readonly arcLabels: Uint8Array
+}
+
+const MAGIC = 'ASCRIBE-EN-1\n'
+const NAMES = ['head', 'words', 'ambiguity', 'fine', 'coarse', 'capital', 'tagger', 'actions', 'arcLabels'] as const
+
+/** Bytes of a model file: the magic line, the length of each section as 32 bits, the sections. */
+export function writeModel(model: PackedModel): Uint8Array {
+  const { tags, labels, lemmas, feats, lexicon } = model
+  const encode = new TextEncoder()
+  const sections = [
+    encode.encode(JSON.stringify({ tags, labels, lemmas, feats, lexical: lexicon.lexical })),
+    encode.encode(lexicon.words.join('\n')),
+    bytesOf(lexicon.ambiguity),
+    bytesOf(lexicon.fine),
+    bytesOf(lexicon.coarse),
+    lexicon.capital,
+    model.tagger,
+    model.actions,
+    model.arcLabels,
+  ]
+  const magic = encode.encode(MAGIC)
+  const out = new Uint8Array(magic.length + 4 * sections.length + sections.reduce((sum, section) => sum + section.length, 0))
+  out.set(magic)
+  const view = new DataView(out.buffer)
+  let at = magic.length + 4 * sections.length
+  sections.forEach((section, i) => {
+    view.setUint32(magic.length + 4 * i, section.length, true)
+    out.set(section, at)
+    at += section.length
+  })
+  return out
+}
+
+/** Reads a model file. Throws `model-not-readable` where the bytes are not one. */
+export function readModel(bytes: Uint8Array): EnglishModel {
+  const decode = new TextDecoder()
+  const wrong = (): AscribeError =>
+    new AscribeError(
+      'model-not-readable',
+      'The English model file is damaged or of another version. Install Ascribe again, or train the model anew.',
+    )
+  if (bytes.length < MAGIC.length + 4 * NAMES.length || decode.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw wrong()
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = MAGIC.length + 4 * NAMES.length
+  const sections = NAMES.map((_, i) => {
+    const length = view.getUint32(MAGIC.length + 4 * i, true)
+    const section = bytes.subarray(at, at + length)
+    at += length
+    return section
+  })
+  if (at !== bytes.length) throw wrong()
+  const [head, words, ambiguity, fine, coarse, capital, tagger, actions, arcLabels] = sections as [Uint8Array, ...Uint8Array[]]
+  const { lexical, ...rest } = JSON.parse(decode.decode(head))
+  return {
+    ...rest,
+    lexicon: {
+      words: decode.decode(words).split('\n'),
+      lexical,
+      ambiguity: shortsOf(ambiguity!),
+      fine: shortsOf(fine!),
+      coarse: shortsOf(coarse!),
+      capital: capital!,
+    },
+    tagger: unpackWeights(tagger!),
+    parser: { actions: unpackActions(actions!), labels: unpackWeights(arcLabels!) },
+  }
+}
+
+function bytesOf(shorts: Uint16Array): Uint8Array {
+  const out = new Uint8Array(shorts.length * 2)
+  shorts.forEach((n, i) => {
+    out[2 * i] = n & 255
+    out[2 * i + 1] = n >> 8
+  })
+  return out
+}
+
+const shortsOf = (bytes: Uint8Array): Uint16Array =>
+  Uint16Array.from({ length: bytes.length >> 1 }, (_, i) => bytes[2 * i]! | (bytes[2 * i + 1]! << 8))

@@ -1,0 +1,122 @@
+/**
+ * Weights of a linear model whose features are 32-bit hashes and whose rows are sparse: a feature holds weights only for the
+ * classes it was ever updated for. A hash table leads from a feature to its row; an entry packs a weight (upper 24 bits)
+ * and a class (lower 8 bits) into one integer, so that scoring reads one stream of integers and makes no garbage.
+ */
+export interface SparseWeights {
+  readonly classes: number
+  /** Pairs of (feature, offset of its row in `entries`); feature 0 marks an empty slot. Its length is a power of two. */
+  readonly table: Int32Array
+  readonly shift: number
+  /** Rows: the number of entries, then the entries. */
+  readonly entries: Int32Array
+}
+
+/** Where the search for a feature begins in a table of 2^(32 - shift) slots. */
+export const slotOf = (feature: number, shift: number): number => Math.imul(feature, 0x9e3779b1) >>> shift
+
+/** Sums the weights of `count` features into `scores`, which is cleared first. */
+export function score(weights: SparseWeights, features: Int32Array, count: number, scores: Int32Array): void {
+  const { table, shift, entries, classes } = weights
+  const mask = (table.length >> 1) - 1
+  for (let c = 0; c < classes; c++) scores[c] = 0
+  for (let f = 0; f < count; f++) {
+    const feature = features[f]!
+    let slot = Math.imul(feature, 0x9e3779b1) >>> shift
+    let key = table[slot << 1]!
+    while (key !== feature && key !== 0) {
+      slot = (slot + 1) & mask
+      key = table[slot << 1]!
+    }
+    if (key === 0) continue
+    let at = table[(slot << 1) | 1]!
+    const end = at + entries[at]!
+    while (at < end) {
+      at++
+      const entry = entries[at]!
+      const c = entry & 255
+      scores[c] = scores[c]! + (entry >> 8)
+    }
+  }
+}
+
+/**
+ * Packs rows for the model file: features ascending as variable-length differences, then for each row its length, classes
+ * and weights. A weight takes one byte, or 128 and four bytes where it is beyond ±127, so outliers are never clipped.
+ */
+export function packWeights(
+  classes: number,
+  rows: readonly (readonly [feature: number, entries: readonly (readonly [number, number])[]])[],
+): Uint8Array {
+  const sorted = [...rows].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
+  const bytes: number[] = []
+  const varint = (n: number): void => {
+    let rest = n
+    while (rest >= 128) {
+      bytes.push((rest % 128) | 128)
+      rest = Math.floor(rest / 128)
+    }
+    bytes.push(rest)
+  }
+  varint(classes)
+  varint(sorted.length)
+  varint(sorted.reduce((sum, [, entries]) => sum + entries.length, 0))
+  let last = 0
+  for (const [feature, entries] of sorted) {
+    varint((feature >>> 0) - last)
+    last = feature >>> 0
+    varint(entries.length)
+    for (const [c, weight] of entries) {
+      bytes.push(c)
+      if (weight >= -127 && weight <= 127) bytes.push(weight & 255)
+      else bytes.push(128, weight & 255, (weight >> 8) & 255, (weight >> 16) & 255, (weight >> 24) & 255)
+    }
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** Reads what `packWeights` wrote into tables ready for scoring. */
+export function unpackWeights(bytes: Uint8Array): SparseWeights {
+  let at = 0
+  const varint = (): number => {
+    let n = 0
+    let scale = 1
+    for (;;) {
+      const byte = bytes[at++]!
+      n += (byte & 127) * scale
+      if (byte < 128) return n
+      scale *= 128
+    }
+  }
+  const classes = varint()
+  const rowCount = varint()
+  const entryCount = varint()
+  let bits = 4
+  while (2 ** bits < rowCount * 1.7) bits++
+  const shift = 32 - bits
+  const table = new Int32Array(2 * 2 ** bits)
+  const mask = 2 ** bits - 1
+  const entries = new Int32Array(rowCount + entryCount)
+  let feature = 0
+  let end = 0
+  for (let r = 0; r < rowCount; r++) {
+    feature += varint()
+    const key = feature | 0
+    let slot = slotOf(key, shift)
+    while (table[slot << 1] !== 0) slot = (slot + 1) & mask
+    table[slot << 1] = key
+    table[(slot << 1) | 1] = end
+    const length = varint()
+    entries[end++] = length
+    for (let e = 0; e < length; e++) {
+      const c = bytes[at++]!
+      let weight = (bytes[at++]! << 24) >> 24
+      if (weight === -128) {
+        weight = bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+        at += 4
+      }
+      entries[end++] = (weight << 8) | c
+    }
+  }
+  return { classes, table, shift, entries }
+}

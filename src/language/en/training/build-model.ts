@@ -1,0 +1,158 @@
+import type { PackedModel } from '../model-file.js'
+import { Tagger } from '../tagger.js'
+import { normalForm, WordTable } from '../word-table.js'
+import { buildLexicon } from './build-lexicon.js'
+import { goldTree } from './dynamic-oracle.js'
+import { exchangeClusters } from './exchange-clusters.js'
+import { learnFeats } from './learn-feats.js'
+import { learnLemmas } from './learn-lemmas.js'
+import { roughWords } from './raw-text.js'
+import { trainParser } from './train-parser.js'
+import { trainTagger } from './train-tagger.js'
+import type { GoldSentence } from './treebank.js'
+
+export interface TrainingSettings {
+  readonly taggerEpochs: number
+  readonly foldEpochs: number
+  readonly folds: number
+  readonly parserEpochs: number
+  readonly taggerMinUpdates: number
+  readonly parserMinUpdates: number
+  readonly labelMinUpdates: number
+  readonly explore: number
+  readonly fineClusters: number
+  readonly coarseClusters: number
+  readonly seed: number
+}
+
+export const SETTINGS: TrainingSettings = {
+  taggerEpochs: 8,
+  foldEpochs: 4,
+  folds: 5,
+  parserEpochs: 8,
+  taggerMinUpdates: 3,
+  parserMinUpdates: 4,
+  labelMinUpdates: 3,
+  explore: 0.9,
+  fineClusters: 400,
+  coarseClusters: 60,
+  seed: 20201001,
+}
+
+// Averaged weights are mostly within ±4. Steps of 0.12 (a byte each) lose nothing, nor does leaving out those below the floors,
+// which mostly come from a single sentence; floors of twice as much begin to cost.
+const TAGGER_STEP = 0.12
+const LABEL_STEP = 0.12
+const ACTION_STEP = 0.06
+const TAGGER_FLOOR = 4
+const LABEL_FLOOR = 4
+const ACTION_FLOOR = 10
+
+/** Trains all parts on the sentences; `raw` is more text for the clusters. */
+export function buildModel(
+  sentences: readonly GoldSentence[],
+  raw: readonly string[],
+  settings: TrainingSettings,
+  log: (line: string) => void,
+): PackedModel {
+  const tagOf = (sentence: GoldSentence, i: number): string => `${sentence.upos[i]} ${sentence.xpos[i]}`
+  const tagCounts = countOf(sentences.flatMap((sentence) => sentence.form.map((_, i) => tagOf(sentence, i))))
+  const tags = [...tagCounts.keys()].filter((tag) => tagCounts.get(tag)! >= 3).sort()
+  const tagId = new Map(tags.map((tag, i) => [tag, i]))
+  const tagNumber = (sentence: GoldSentence, i: number): number =>
+    tagId.get(tagOf(sentence, i)) ??
+    Math.max(
+      0,
+      tags.findIndex((tag) => tag.startsWith(`${sentence.upos[i]} `)),
+    )
+  const labels = [...countOf(sentences.flatMap((sentence) => sentence.deprel)).keys()].sort()
+  const labelId = new Map(labels.map((label, i) => [label, i]))
+  const root = labelId.get('root')!
+
+  const text = [...sentences.map(({ form }) => form.map(normalForm)), ...raw.flatMap(roughWords)]
+  log(`clusters from ${text.reduce((sum, words) => sum + words.length, 0)} words`)
+  const fine = exchangeClusters(text, settings.fineClusters, 3, 12)
+  const coarse = exchangeClusters(text, settings.coarseClusters, 3, 12)
+  const lexicon = buildLexicon(sentences, tagOf, fine, coarse)
+  log(`lexicon of ${lexicon.words.length} words, ${lexicon.lexical} of them features`)
+  const table = new WordTable(lexicon)
+  const tagged = sentences.map((sentence) => ({
+    form: sentence.form,
+    tag: Int32Array.from(sentence.form, (_, i) => tagNumber(sentence, i)),
+  }))
+
+  // tags of each sentence from taggers that did not see its document
+  const documents = [...new Set(sentences.map(({ document }) => document))]
+  const foldOf = new Map(documents.map((document, i) => [document, i % settings.folds]))
+  const foldTags: Int32Array[] = new Array(sentences.length)
+  for (let fold = 0; fold < settings.folds; fold++) {
+    const inFold = (i: number): boolean => foldOf.get(sentences[i]!.document) === fold
+    const part = sentences.filter((_, i) => !inFold(i))
+    const foldTable = new WordTable(buildLexicon(part, tagOf, fine, coarse))
+    const { weights, decisions } = trainTagger(
+      foldTable,
+      tagged.filter((_, i) => !inFold(i)),
+      tags.length,
+      { epochs: settings.foldEpochs, minUpdates: settings.taggerMinUpdates, seed: settings.seed + fold + 1 },
+      () => {},
+    )
+    const tagger = new Tagger(foldTable, weights.finish(decisions, TAGGER_STEP, TAGGER_FLOOR).weights)
+    let right = 0
+    let all = 0
+    sentences.forEach((sentence, i) => {
+      if (!inFold(i)) return
+      tagger.tag(sentence.form)
+      foldTags[i] = tagger.state.tag.slice(2, 2 + sentence.form.length)
+      foldTags[i]!.forEach((tag, k) => {
+        all++
+        if (tags[tag]!.split(' ')[0] === sentence.upos[k]) right++
+      })
+    })
+    log(`fold ${fold + 1}: UPOS ${((100 * right) / all).toFixed(2)}`)
+  }
+  const { weights: taggerWeights, decisions } = trainTagger(
+    table,
+    tagged,
+    tags.length,
+    { epochs: settings.taggerEpochs, minUpdates: settings.taggerMinUpdates, seed: settings.seed },
+    log,
+  )
+  const examples = sentences.map((sentence, i) => ({
+    form: sentence.form,
+    tag: foldTags[i]!,
+    tree: goldTree(
+      sentence.head,
+      Int32Array.from(sentence.deprel, (label) => labelId.get(label)!),
+    ),
+  }))
+  const parsed = trainParser(
+    table,
+    examples,
+    labels.length,
+    root,
+    {
+      epochs: settings.parserEpochs,
+      minUpdates: settings.parserMinUpdates,
+      labelMinUpdates: settings.labelMinUpdates,
+      explore: settings.explore,
+      seed: settings.seed,
+    },
+    log,
+  )
+  return {
+    tags,
+    labels,
+    lexicon,
+    lemmas: learnLemmas(sentences, tagOf),
+    feats: learnFeats(sentences, tagOf),
+    tagger: taggerWeights.pack(decisions, TAGGER_STEP, TAGGER_FLOOR),
+    actions: parsed.actions.weights.packActions(parsed.actions.decisions, ACTION_STEP, ACTION_FLOOR),
+    arcLabels: parsed.labels.weights.pack(parsed.labels.decisions, LABEL_STEP, LABEL_FLOOR),
+  }
+}
+
+function countOf(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1)
+  return counts
+}

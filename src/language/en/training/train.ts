@@ -1,0 +1,86 @@
+/**
+ * Trains the English model: node dist/src/language/en/training/train.js --data DIR [--out FILE] [--hold-out FILE]
+ * DIR holds `syntax/` and the other sets, or is `syntax` itself. Prints the SHA-256 of each file read.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { sha256 } from '../../../base/ids.js'
+import { readModel, writeModel } from '../model-file.js'
+import { Parser } from '../parser.js'
+import { Tagger } from '../tagger.js'
+import { WordTable } from '../word-table.js'
+import type { TrainingSettings } from './build-model.js'
+import { buildModel, SETTINGS } from './build-model.js'
+import { measure } from './measure.js'
+import { readTreebank } from './treebank.js'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    measure: { type: 'string' },
+    'leave-out': { type: 'string' },
+    set: { type: 'string', multiple: true },
+  },
+})
+if (!values.data) {
+  console.error('Say where the training data is: npm run train -- --data DIR')
+  process.exit(2)
+}
+const data = basename(values.data) === 'syntax' ? dirname(values.data) : values.data
+const sums: Record<string, string> = {}
+const read = (name: string): string => {
+  const bytes = readFileSync(join(data, name))
+  sums[name] = sha256(bytes)
+  console.log(`${sums[name]}  ${name}`)
+  return bytes.toString('utf8')
+}
+const settings: TrainingSettings = {
+  ...SETTINGS,
+  ...Object.fromEntries((values.set ?? []).map((pair) => [pair.split('=')[0], Number(pair.split('=')[1])])),
+}
+
+const treebanks = ['syntax/en_ewt-train.conllu', 'syntax/gum-permissive.conllu'].flatMap((name) => readTreebank(read(name)))
+const texts = ['tolls/muc4.jsonl', 'entities/re3d.jsonl']
+  .filter((name) => existsSync(join(data, name)))
+  .flatMap((name) =>
+    read(name)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).text as string),
+  )
+
+// --leave-out 2/5 keeps every fifth GUM news document from the second on out of training and measures on it
+const [fold, folds] = (values['leave-out'] ?? '0/0').split('/').map(Number) as [number, number]
+const news = [...new Set(treebanks.map(({ document }) => document))].filter((document) => document.startsWith('GUM_news'))
+const out = new Set(folds ? news.filter((_, i) => i % folds === fold - 1) : [])
+const started = Date.now()
+const model = buildModel(
+  treebanks.filter(({ document }) => !out.has(document)),
+  texts,
+  settings,
+  (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`),
+)
+const bytes = writeModel(model)
+console.log(
+  `model of ${(bytes.length / 1e6).toFixed(2)} MB, tagger ${model.tagger.length}, actions ${model.actions.length}, labels ${model.arcLabels.length}, SHA-256 ${sha256(bytes)}`,
+)
+
+const loaded = readModel(bytes)
+const table = new WordTable(loaded.lexicon)
+const tagger = new Tagger(table, loaded.tagger)
+const parser = new Parser(table, loaded.parser, loaded.labels.indexOf('root'))
+const show = (name: string, sentences: ReturnType<typeof readTreebank>): void =>
+  console.log(name, JSON.stringify(measure(sentences, loaded.tags, loaded.labels, tagger, parser)))
+if (out.size)
+  show(
+    'left out:',
+    treebanks.filter(({ document }) => out.has(document)),
+  )
+if (values.measure) show(`${values.measure}:`, readTreebank(readFileSync(values.measure, 'utf8')))
+if (values.out) {
+  mkdirSync(dirname(values.out), { recursive: true })
+  writeFileSync(values.out, bytes)
+  writeFileSync(`${values.out}.json`, `${JSON.stringify({ model: sha256(bytes), settings, data: sums }, null, 2)}\n`)
+}

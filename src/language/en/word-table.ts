@@ -1,0 +1,145 @@
+import { hashText } from './feature-hash.js'
+
+/** What the model knows of words; the arrays run parallel to `words` (in normal form, see `normalForm`). */
+export interface Lexicon {
+  readonly words: readonly string[]
+  /** The first so many words occur often enough in the treebanks to be features of their own. */
+  readonly lexical: number
+  /** Number of the set of tags that the word had in the treebanks; 0: not known. */
+  readonly ambiguity: Uint16Array
+  /** Clusters of words with like neighbours, fine and coarse; 0: in none. */
+  readonly fine: Uint16Array
+  readonly coarse: Uint16Array
+  /** Share of capitalised occurrences away from the start of a sentence, 0 to 200, or one of the two values below. */
+  readonly capital: Uint8Array
+}
+
+/** Mostly written in capitals (OSCE); never seen where case tells. */
+export const CASE_UPPER = 255
+export const CASE_UNKNOWN = 254
+
+/** Lower case, digits as 0, quotation marks and dashes as ASCII. `normalForm('1,500') // => '0,000'` */
+export function normalForm(form: string): string {
+  let plain = form.length > 64 ? form.slice(0, 64).toLowerCase() : form.toLowerCase()
+  for (let i = 0; i < plain.length; i++) {
+    const c = plain.charCodeAt(i)
+    if ((c >= 48 && c <= 57) || c > 127) {
+      plain = plain.replace(/[0-9]/g, '0').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/[–—]/g, '-')
+      break
+    }
+  }
+  return plain
+}
+
+const shapeClass = (c: number): number =>
+  c >= 97 && c <= 122
+    ? 1
+    : c >= 65 && c <= 90
+      ? 2
+      : c >= 48 && c <= 57
+        ? 3
+        : c === 45
+          ? 4
+          : c === 46
+            ? 5
+            : c === 39 || c === 8217
+              ? 6
+              : c > 127
+                ? String.fromCharCode(c).toLowerCase() !== String.fromCharCode(c)
+                  ? 2
+                  : 1
+                : 7
+
+/** The letter pattern with runs folded: "McDonald" and "OSCE" differ, "Paris" and "London" do not. */
+function shapeOf(form: string): number {
+  let shape = 1
+  let last = 0
+  let run = 0
+  const end = Math.min(form.length, 24)
+  for (let i = 0; i < end; i++) {
+    const s = shapeClass(form.charCodeAt(i))
+    run = s === last ? run + 1 : 1
+    last = s
+    if (run <= 2) shape = (Math.imul(shape, 11) + s) | 0
+  }
+  return shape
+}
+
+const CAPACITY = 1 << 16
+
+/** Numbers of the features of words, worked out once for each distinct form. Room is bounded: a full table is emptied. */
+export class WordTable {
+  readonly lexicon: Lexicon
+  private readonly ids: Map<string, number>
+  private readonly entries = new Map<string, number>()
+  private next = 0
+  readonly word: Int32Array = new Int32Array(CAPACITY)
+  readonly known: Int32Array = new Int32Array(CAPACITY)
+  readonly ambiguity: Uint16Array = new Uint16Array(CAPACITY)
+  readonly fine: Uint16Array = new Uint16Array(CAPACITY)
+  readonly coarse: Uint16Array = new Uint16Array(CAPACITY)
+  readonly suffix1: Int32Array = new Int32Array(CAPACITY)
+  readonly suffix2: Int32Array = new Int32Array(CAPACITY)
+  readonly suffix3: Int32Array = new Int32Array(CAPACITY)
+  readonly suffix4: Int32Array = new Int32Array(CAPACITY)
+  readonly suffix5: Int32Array = new Int32Array(CAPACITY)
+  readonly prefix2: Int32Array = new Int32Array(CAPACITY)
+  readonly prefix3: Int32Array = new Int32Array(CAPACITY)
+  readonly prefix4: Int32Array = new Int32Array(CAPACITY)
+  readonly shape: Int32Array = new Int32Array(CAPACITY)
+  /** 0 lower, 1 first letter upper, 2 all upper, 3 mixed, 4 none. */
+  readonly casing: Uint8Array = new Uint8Array(CAPACITY)
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+    this.ids = new Map(lexicon.words.map((word, id) => [word, id]))
+  }
+
+  /** Empties a full table; called between sentences, so that entries stay valid within one. */
+  makeRoom(): void {
+    if (this.next < CAPACITY - 8192) return
+    this.entries.clear()
+    this.next = 0
+  }
+
+  /** Number of a word of the lexicon, or -1. */
+  idOf(normal: string): number {
+    return this.ids.get(normal) ?? -1
+  }
+
+  /** Entry of a form: its place in the arrays. */
+  entryOf(form: string): number {
+    const found = this.entries.get(form)
+    if (found !== undefined) return found
+    const e = this.next < CAPACITY ? this.next++ : CAPACITY - 1
+    this.entries.set(form, e)
+    const normal = normalForm(form)
+    const n = normal.length
+    const id = this.idOf(normal)
+    const { lexical, ambiguity, fine, coarse } = this.lexicon
+    this.word[e] = id >= 0 && id < lexical ? id + 4 : 0
+    this.known[e] = id
+    this.ambiguity[e] = id >= 0 ? ambiguity[id]! : 0
+    this.fine[e] = id >= 0 ? fine[id]! : 0
+    this.coarse[e] = id >= 0 ? coarse[id]! : 0
+    this.suffix1[e] = hashText(normal, Math.max(0, n - 1), n)
+    this.suffix2[e] = hashText(normal, Math.max(0, n - 2), n)
+    this.suffix3[e] = hashText(normal, Math.max(0, n - 3), n)
+    this.suffix4[e] = hashText(normal, Math.max(0, n - 4), n)
+    this.suffix5[e] = hashText(normal, Math.max(0, n - 5), n)
+    this.prefix2[e] = hashText(normal, 0, Math.min(2, n))
+    this.prefix3[e] = hashText(normal, 0, Math.min(3, n))
+    this.prefix4[e] = hashText(normal, 0, Math.min(4, n))
+    this.shape[e] = shapeOf(form)
+    let upper = 0
+    let lower = 0
+    for (let i = 0; i < n; i++) {
+      const s = shapeClass(form.charCodeAt(i))
+      if (s === 2) upper++
+      else if (s === 1) lower++
+    }
+    const first = shapeClass(form.charCodeAt(0)) === 2
+    this.casing[e] = upper === 0 ? (lower ? 0 : 4) : lower === 0 ? (upper > 1 ? 2 : 1) : first && upper === 1 ? 1 : 3
+    return e
+  }
+}
