@@ -2,11 +2,12 @@ import { slotOf } from './sparse-weights.js'
 
 /**
  * Weights of the parser's three actions. Perceptron updates add to one class what they take from another, so the three weights
- * of a feature sum to zero and two of them say all: they share one integer beside the feature's hash, and scoring a feature
- * touches one place in memory.
+ * of a feature sum to zero and two of them say all. A feature has one integer: 8 bits of its hash to know it by, and twice
+ * 12 bits of weight. Its hash leads to a pair of places, where it is in one or none. So a lookup has no branch to be guessed
+ * wrong, and the processor waits for many places of memory at a time. A strange feature passes for a known one in less than
+ * 1 of 200 cases; the model is measured with that.
  */
 export interface ActionWeights {
-  /** Pairs of (feature, weights of the first two actions in 16 bits each); feature 0 marks an empty slot. Its length is a power of two. */
   readonly table: Int32Array
   readonly shift: number
 }
@@ -14,21 +15,18 @@ export interface ActionWeights {
 /** Sums the weights of `count` features into the first three of `scores`. */
 export function scoreActions(weights: ActionWeights, features: Int32Array, count: number, scores: Int32Array): void {
   const { table, shift } = weights
-  const mask = table.length - 1
   let shiftScore = 0
   let leftScore = 0
   for (let f = 0; f < count; f++) {
     const feature = features[f]!
-    let at = (Math.imul(feature, 0x9e3779b1) >>> shift) << 1
-    let key = table[at]!
-    while (key !== feature && key !== 0) {
-      at = (at + 2) & mask
-      key = table[at]!
-    }
-    if (key === 0) continue
-    const packed = table[at + 1]!
-    shiftScore += (packed << 16) >> 16
-    leftScore += packed >> 16
+    const at = (Math.imul(feature, 0x9e3779b1) >>> shift) << 1
+    const one = table[at]!
+    const two = table[at + 1]!
+    // all ones where the 8 bits agree, else 0
+    const oneHolds = (((one ^ feature) & 255) - 1) >> 31
+    const twoHolds = (((two ^ feature) & 255) - 1) >> 31
+    shiftScore += (((one << 12) >> 20) & oneHolds) + (((two << 12) >> 20) & twoHolds)
+    leftScore += ((one >> 20) & oneHolds) + ((two >> 20) & twoHolds)
   }
   scores[0] = shiftScore
   scores[1] = leftScore
@@ -66,10 +64,9 @@ export function packActions(rows: readonly (readonly [feature: number, weights: 
 export function unpackActions(bytes: Uint8Array): ActionWeights {
   const rows = bytes[0]! | (bytes[1]! << 8) | (bytes[2]! << 16) | (bytes[3]! << 24)
   let bits = 4
-  while (2 ** bits < rows * 1.5) bits++
+  while (2 ** bits < rows * 1.2) bits++
   const shift = 32 - bits
   const table = new Int32Array(2 * 2 ** bits)
-  const mask = table.length - 1
   let at = 4
   let feature = 0
   for (let r = 0; r < rows; r++) {
@@ -82,9 +79,6 @@ export function unpackActions(bytes: Uint8Array): ActionWeights {
       scale *= 128
     }
     feature = (feature + step) | 0
-    let slot = slotOf(feature, shift) << 1
-    while (table[slot] !== 0) slot = (slot + 2) & mask
-    table[slot] = feature
     let shiftWeight = (bytes[at++]! << 24) >> 24
     if (shiftWeight === -128) {
       shiftWeight = ((bytes[at]! | (bytes[at + 1]! << 8)) << 16) >> 16
@@ -95,7 +89,17 @@ export function unpackActions(bytes: Uint8Array): ActionWeights {
       leftWeight = ((bytes[at]! | (bytes[at + 1]! << 8)) << 16) >> 16
       at += 2
     }
-    table[slot + 1] = (shiftWeight & 65535) | (leftWeight << 16)
+    const slot = slotOf(feature, shift) << 1
+    const packed = (feature & 255) | ((shiftWeight & 4095) << 8) | (leftWeight << 20)
+    if (table[slot] === 0) table[slot] = packed
+    else if (table[slot + 1] === 0) table[slot + 1] = packed
+    else {
+      // no room: the least of the three is given up
+      const lesser = strength(table[slot]!) < strength(table[slot + 1]!) ? slot : slot + 1
+      if (strength(packed) > strength(table[lesser]!)) table[lesser] = packed
+    }
   }
   return { table, shift }
 }
+
+const strength = (packed: number): number => Math.abs((packed << 12) >> 20) + Math.abs(packed >> 20)

@@ -26,8 +26,8 @@ export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser'> {
   readonly arcLabels: Uint8Array
 }
 
-const MAGIC = 'ASCRIBE-EN-1\n'
-const NAMES = ['head', 'words', 'ambiguity', 'fine', 'coarse', 'capital', 'tagger', 'actions', 'arcLabels'] as const
+const MAGIC = 'ASCRIBE-EN-2\n'
+const NAMES = ['head', 'words', 'ambiguity', 'only', 'fine', 'coarse', 'capital', 'tagger', 'actions', 'arcLabels'] as const
 
 /** Bytes of a model file: the magic line, the length of each section as 32 bits, the sections. */
 export function writeModel(model: PackedModel): Uint8Array {
@@ -37,6 +37,7 @@ export function writeModel(model: PackedModel): Uint8Array {
     encode.encode(JSON.stringify({ tags, labels, lemmas, feats, lexical: lexicon.lexical })),
     encode.encode(lexicon.words.join('\n')),
     bytesOf(lexicon.ambiguity),
+    lexicon.only,
     bytesOf(lexicon.fine),
     bytesOf(lexicon.coarse),
     lexicon.capital,
@@ -75,7 +76,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     return section
   })
   if (at !== bytes.length) throw wrong()
-  const [head, words, ambiguity, fine, coarse, capital, tagger, actions, arcLabels] = sections as [Uint8Array, ...Uint8Array[]]
+  const [head, words, ambiguity, only, fine, coarse, capital, tagger, actions, arcLabels] = sections as [Uint8Array, ...Uint8Array[]]
   const { lexical, ...rest } = JSON.parse(decode.decode(head))
   return {
     ...rest,
@@ -83,6 +84,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
       words: decode.decode(words).split('\n'),
       lexical,
       ambiguity: shortsOf(ambiguity!),
+      only: only!,
       fine: shortsOf(fine!),
       coarse: shortsOf(coarse!),
       capital: capital!,

@@ -92,7 +92,7 @@ export function unpackWeights(bytes: Uint8Array): SparseWeights {
   const rowCount = varint()
   const entryCount = varint()
   let bits = 4
-  while (2 ** bits < rowCount * 1.7) bits++
+  while (2 ** bits < rowCount * 2.5) bits++
   const shift = 32 - bits
   const table = new Int32Array(2 * 2 ** bits)
   const mask = 2 ** bits - 1

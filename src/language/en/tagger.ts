@@ -150,6 +150,11 @@ export class Tagger {
     state.load(table, forms)
     const classes = weights.classes
     for (let i = 0; i < state.n; i++) {
+      const only = table.only[state.entry[i + 2]!]!
+      if (only > 0) {
+        state.tag[i + 2] = only - 1
+        continue
+      }
       score(weights, features, tagFeatures(table, state, i, features), scores)
       let best = 0
       for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c

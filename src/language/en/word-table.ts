@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly lexical: number
   /** Number of the set of tags that the word had in the treebanks; 0: not known. */
   readonly ambiguity: Uint16Array
+  /** The tag (by number, plus 1) of frequent words that have hardly any other; 0: decide. */
+  readonly only: Uint8Array
   /** Clusters of words with like neighbours, fine and coarse; 0: in none. */
   readonly fine: Uint16Array
   readonly coarse: Uint16Array
@@ -76,6 +78,7 @@ export class WordTable {
   readonly word: Int32Array = new Int32Array(CAPACITY)
   readonly known: Int32Array = new Int32Array(CAPACITY)
   readonly ambiguity: Uint16Array = new Uint16Array(CAPACITY)
+  readonly only: Uint8Array = new Uint8Array(CAPACITY)
   readonly fine: Uint16Array = new Uint16Array(CAPACITY)
   readonly coarse: Uint16Array = new Uint16Array(CAPACITY)
   readonly suffix1: Int32Array = new Int32Array(CAPACITY)
@@ -140,6 +143,7 @@ export class WordTable {
     }
     const first = shapeClass(form.charCodeAt(0)) === 2
     this.casing[e] = upper === 0 ? (lower ? 0 : 4) : lower === 0 ? (upper > 1 ? 2 : 1) : first && upper === 1 ? 1 : 3
+    this.only[e] = id >= 0 && this.casing[e]! !== 2 && this.casing[e]! !== 3 ? this.lexicon.only[id]! : 0
     return e
   }
 }

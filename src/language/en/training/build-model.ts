@@ -26,10 +26,10 @@ export interface TrainingSettings {
 }
 
 export const SETTINGS: TrainingSettings = {
-  taggerEpochs: 8,
+  taggerEpochs: 6,
   foldEpochs: 4,
   folds: 5,
-  parserEpochs: 8,
+  parserEpochs: 6,
   taggerMinUpdates: 3,
   parserMinUpdates: 4,
   labelMinUpdates: 3,
@@ -73,7 +73,7 @@ export function buildModel(
   log(`clusters from ${text.reduce((sum, words) => sum + words.length, 0)} words`)
   const fine = exchangeClusters(text, settings.fineClusters, 3, 12)
   const coarse = exchangeClusters(text, settings.coarseClusters, 3, 12)
-  const lexicon = buildLexicon(sentences, tagOf, fine, coarse)
+  const lexicon = buildLexicon(sentences, tagOf, tagId, fine, coarse)
   log(`lexicon of ${lexicon.words.length} words, ${lexicon.lexical} of them features`)
   const table = new WordTable(lexicon)
   const tagged = sentences.map((sentence) => ({
@@ -88,7 +88,7 @@ export function buildModel(
   for (let fold = 0; fold < settings.folds; fold++) {
     const inFold = (i: number): boolean => foldOf.get(sentences[i]!.document) === fold
     const part = sentences.filter((_, i) => !inFold(i))
-    const foldTable = new WordTable(buildLexicon(part, tagOf, fine, coarse))
+    const foldTable = new WordTable(buildLexicon(part, tagOf, tagId, fine, coarse))
     const { weights, decisions } = trainTagger(
       foldTable,
       tagged.filter((_, i) => !inFold(i)),

@@ -32,6 +32,11 @@ export function trainTagger(
       const { form, tag } = sentences[s]!
       state.load(table, form)
       for (let i = 0; i < form.length; i++) {
+        const only = table.only[state.entry[i + 2]!]!
+        if (only > 0) {
+          state.tag[i + 2] = only - 1
+          continue
+        }
         const count = tagFeatures(table, state, i, features)
         weights.score(features, count, scores)
         let best = 0
