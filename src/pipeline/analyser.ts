@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import type { ActorRegistry } from '../actors/actor-registry.js'
+import { createActorRegistry } from '../actors/create-actor-registry.js'
+import type { Reading } from '../claims/reading.js'
+import type { Document } from '../documents/document.js'
+import { createEnglish, type English } from '../language/en/english.js'
+import { findEntities } from '../language/en/entities.js'
+import { findQuantities } from '../language/en/quantities.js'
+import { findTimes } from '../language/en/times.js'
+import { createGazetteer } from '../places/create-gazetteer.js'
+import type { Gazetteer } from '../places/gazetteer.js'
+
+/** The models and lists that reading needs, loaded once. Not to be shared between threads. */
+export interface Analyser {
+  readonly english: English
+  readonly gazetteer: Gazetteer
+  readonly actors: ActorRegistry
+}
+
+const model = (name: string): Uint8Array => readFileSync(new URL(`../../../models/${name}`, import.meta.url))
+
+/** Loads the models that ship with the package. */
+export function createAnalyser(): Analyser {
+  const gazetteer = createGazetteer(model('places.bin'))
+  return { english: createEnglish(model('en.bin')), gazetteer, actors: createActorRegistry({ gazetteer }) }
+}
+
+/** A document with all that the language stage says of it. */
+export function analyseDocument(document: Document, { english, gazetteer, actors }: Analyser): Reading {
+  const sentences = english.analyse(document.text)
+  const known = { isPlace: (name: string) => gazetteer.has(name) }
+  return {
+    document,
+    sentences,
+    quantities: sentences.map((sentence) => findQuantities(sentence)),
+    times: sentences.map((sentence) => findTimes(sentence, document.published)),
+    entities: sentences.map((sentence) => findEntities(sentence, known)),
+    actors,
+    gazetteer,
+  }
+}
