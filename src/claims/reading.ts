@@ -13,6 +13,8 @@ export interface Reading {
   readonly quantities: readonly (readonly Quantity[])[]
   readonly times: readonly (readonly TimeExpression[])[]
   readonly entities: readonly (readonly Entity[])[]
+  /** ISO 3166-1 alpha-3 codes that the text is about, the likeliest first: they choose among names that several bear. */
+  readonly countries: readonly string[]
   readonly actors: ActorRegistry
   readonly gazetteer: Gazetteer
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ActorRegistry } from '../actors/actor-registry.js'
 import { createActorRegistry } from '../actors/create-actor-registry.js'
+import { textCountries } from '../actors/text-countries.js'
 import type { Reading } from '../claims/reading.js'
 import type { Document } from '../documents/document.js'
 import { createEnglish, type English } from '../language/en/english.js'
@@ -29,12 +30,14 @@ export function createAnalyser(): Analyser {
 export function analyseDocument(document: Document, { english, gazetteer, actors }: Analyser): Reading {
   const sentences = english.analyse(document.text)
   const known = { isPlace: (name: string) => gazetteer.has(name) }
+  const entities = sentences.map((sentence) => findEntities(sentence, known))
   return {
     document,
     sentences,
     quantities: sentences.map((sentence) => findQuantities(sentence)),
     times: sentences.map((sentence) => findTimes(sentence, document.published)),
-    entities: sentences.map((sentence) => findEntities(sentence, known)),
+    entities,
+    countries: textCountries(sentences, entities, { actors, gazetteer, published: document.published }),
     actors,
     gazetteer,
   }
