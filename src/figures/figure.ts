@@ -1,8 +1,9 @@
 import type { ActorRef } from '../actors/actor-ref.js'
 import type { Interest } from '../claims/claim.js'
 
-/** What one side says of an incident or a running toll. null is open. */
+/** What one side, or one speaker without a side, says of an incident or a running toll. null is open. */
 export interface Position {
+  /** Id of a side; `independent`: a speaker that takes no side; `unknown`: nobody says whose word it is (an outlet's own voice, a witness without a name). */
   readonly side: string
   readonly speakers: readonly ActorRef[]
   readonly low: number | null
