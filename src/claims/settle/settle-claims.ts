@@ -1,38 +1,222 @@
 import { idOf } from '../../base/ids.js'
-import type { SpeechMap } from '../attribution.js'
-import type { Claim } from '../claim.js'
+import type { Span } from '../../base/span.js'
+import type { Attribution, SpeechMap } from '../attribution.js'
+import type { Claim, EventBody, Evidence, Factuality, Link, TollBody } from '../claim.js'
+import { clauseFactuality } from '../doubt/author-factuality.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
+import { isBackground } from './background.js'
+import { type NamedPlace, placeOfClaim, placesOf } from './claim-place.js'
+import { type ClaimTime, timeOfClaim } from './claim-time.js'
+import { composeFactuality } from './compose-factuality.js'
+import { inferParty } from './infer-party.js'
+import { conductInterest, lossInterest, speakerOf } from './interest.js'
+import { findRepeats } from './mark-repeats.js'
+import { paragraphsOf } from './paragraphs.js'
 
-/** Settles what rules found: speaker, speech act, doubt, interest, time, place, and the ties between claims. */
-export function settleClaims(reading: Reading, speech: SpeechMap, findings: readonly Finding[], extractor: string): readonly Claim[] {
-  const { document, sentences } = reading
-  const ids = findings.map((finding) =>
-    idOf('claim', [document.id, finding.kind, finding.rule, ...finding.triggerSpans.flat(), ...(finding.numberSpans ?? []).flat()]),
-  )
-  return findings.map((finding, index): Claim => {
-    const sentence = sentences[finding.sentence]!
-    const over = speech.over(finding.sentence, finding.trigger)
-    const inner = over.at(-1)
-    const toll = finding.toll && finding.subsetOf !== undefined ? { ...finding.toll, subsetOf: ids[finding.subsetOf]! } : finding.toll
-    return {
-      schema: 'ascribe/claim@1',
-      id: ids[index]!,
-      documentId: document.id,
-      extractor,
-      sentence: [sentence.start, sentence.end],
-      evidence: { trigger: finding.triggerSpans, ...(finding.numberSpans && { number: finding.numberSpans }) },
-      attribution: [{ actors: [], mention: document.outlet ?? null, role: 'outlet', form: 'implicit' }, ...over.map(({ link }) => link)],
-      speechAct: finding.speechAct ?? inner?.act ?? 'assert',
-      factuality: { bySource: inner?.bySource ?? (finding.polarity === '-' ? 'CT-' : 'CT+'), byAuthor: inner?.byAuthor ?? 'CT+' },
-      interest: 'unknown',
-      ...(finding.background && { background: true }),
-      kind: finding.kind,
-      ...(toll && { toll }),
-      ...(finding.event && { event: finding.event }),
-      ...(finding.ceasefire && { ceasefire: finding.ceasefire }),
-      ...(finding.assessment && { assessment: finding.assessment }),
-      rules: [finding.rule],
+interface Settling {
+  readonly reading: Reading
+  readonly speech: SpeechMap
+  readonly findings: readonly Finding[]
+  readonly ids: readonly string[]
+  readonly extractor: string
+  readonly paragraphs: Int32Array
+  readonly places: readonly (readonly NamedPlace[])[]
+  readonly outlet: Link
+  /** Tokens of each sentence that report speech. */
+  readonly cues: readonly ReadonlySet<number>[]
+}
+
+/**
+ * Settles what rules found: speaker, speech act, doubt, interest, time, place, and the ties between claims (subset, revision, cause, repeat).
+ * Claims come in the order of the text.
+ */
+export function settleClaims(reading: Reading, speech: SpeechMap, found: readonly Finding[], extractor: string): readonly Claim[] {
+  if (found.length === 0) return []
+  const settling: Settling = {
+    reading,
+    speech,
+    findings: found,
+    ids: idsOf(reading, found),
+    extractor,
+    paragraphs: paragraphsOf(reading),
+    places: placesOf(reading),
+    outlet: outletLink(reading),
+    cues: cuesOf(reading, speech),
+  }
+  const order = found.map((_, index) => index).sort((a, b) => before(reading, found[a]!, found[b]!) || a - b)
+  const claims = order.map((index) => settleClaim(settling, index))
+  const repeats = findRepeats(claims)
+  return claims.map((claim, index) => (repeats[index]! < 0 ? claim : { ...claim, repeats: claims[repeats[index]!]!.id }))
+}
+
+function before({ sentences }: Reading, one: Finding, other: Finding): number {
+  if (one.sentence !== other.sentence) return one.sentence - other.sentence
+  const start = (finding: Finding) => finding.triggerSpans[0]?.[0] ?? sentences[finding.sentence]!.tokenStart[finding.trigger]!
+  return start(one) - start(other)
+}
+
+function idsOf({ document }: Reading, found: readonly Finding[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return found.map((finding) => {
+    const parts = [document.id, finding.kind, ...finding.triggerSpans.flat(), '|', ...(finding.numberSpans ?? []).flat()]
+    const key = parts.join(' ')
+    const again = seen.get(key) ?? 0
+    seen.set(key, again + 1)
+    return idOf('claim', again ? [...parts, again] : parts)
+  })
+}
+
+function outletLink({ document, actors }: Reading): Link {
+  const { outlet } = document
+  return {
+    actors: outlet ? [{ ...actors.resolve(outlet, document.published), mention: outlet }] : [],
+    mention: outlet ?? null,
+    role: 'outlet',
+    form: 'implicit',
+  }
+}
+
+function cuesOf({ sentences }: Reading, { attributions }: SpeechMap): readonly ReadonlySet<number>[] {
+  const cues: Set<number>[] = sentences.map(() => new Set())
+  let s = 0
+  for (const { cue } of attributions)
+    for (const [start, end] of cue) {
+      while (s > 0 && sentences[s]!.start > start) s--
+      while (s < sentences.length - 1 && sentences[s]!.end <= start) s++
+      const sentence = sentences[s]!
+      for (let t = 0; t < sentence.length; t++) if (sentence.tokenStart[t]! >= start && sentence.tokenEnd[t]! <= end) cues[s]!.add(t)
+    }
+  return cues
+}
+
+function settleClaim(settling: Settling, index: number): Claim {
+  const { reading, speech, findings, ids, paragraphs, places, extractor } = settling
+  const finding = findings[index]!
+  const sentence = reading.sentences[finding.sentence]!
+  const over = speech.over(finding.sentence, finding.trigger)
+  const attribution: readonly Link[] = [settling.outlet, ...over.map(({ link }) => link)]
+  const at = { sentence: finding.sentence, trigger: finding.trigger, cues: settling.cues[finding.sentence]! }
+  const time = timeOfClaim(reading, paragraphs, at)
+  const place = placeOfClaim(reading, places, paragraphs, at)
+  const speaker = speakerOf(attribution)
+  const cause = finding.kind === 'toll' ? causeOf(settling, finding) : undefined
+  const running = finding.toll?.frame === 'cumulative' || finding.toll?.frame === 'period'
+  const toll =
+    finding.toll && settleToll(settling, finding, finding.toll, { speaker, cause, time, placeCountry: place?.place.ref.country, sentence })
+  const background = finding.background || isBackground(reading, finding.sentence, time, running)
+  const interest = toll
+    ? lossInterest(speaker, toll.victim.parties)
+    : finding.ceasefire
+      ? conductInterest(speaker, finding.ceasefire.against?.length ? finding.ceasefire.against : finding.ceasefire.by)
+      : finding.event
+        ? conductInterest(speaker, finding.event.actors)
+        : conductInterest(speaker, [])
+  return {
+    schema: 'ascribe/claim@1',
+    id: ids[index]!,
+    documentId: reading.document.id,
+    extractor,
+    sentence: [sentence.start, sentence.end],
+    evidence: evidenceOf(reading, finding, over, time, place),
+    attribution,
+    speechAct: finding.speechAct ?? over.at(-1)?.act ?? 'assert',
+    factuality: factualityOf(reading, finding, over),
+    interest,
+    ...(background && { background: true }),
+    kind: finding.kind,
+    ...(toll && { toll }),
+    ...(finding.event && { event: finding.event }),
+    ...(finding.ceasefire && { ceasefire: finding.ceasefire }),
+    ...(finding.assessment && { assessment: finding.assessment }),
+    ...(time && { when: time.when }),
+    ...(place && { where: place.place.ref }),
+    rules: rulesOf(finding, over, toll),
+  }
+}
+
+function rulesOf(finding: Finding, over: readonly Attribution[], toll: TollBody | undefined): readonly string[] {
+  const rules = [finding.rule, ...over.map(({ rule }) => rule)]
+  if (toll?.victim.inferred) rules.push('claims/party-of-speaker')
+  return [...new Set(rules)]
+}
+
+function evidenceOf(
+  reading: Reading,
+  finding: Finding,
+  over: readonly Attribution[],
+  time: ClaimTime | undefined,
+  place: { readonly place: NamedPlace; readonly sentence: number } | undefined,
+): Evidence {
+  const source = over.flatMap((one) => one.source)
+  const cue = over.flatMap((one) => one.cue)
+  const where = place && reading.sentences[place.sentence]!
+  const placeSpan: Span | undefined = where && [where.tokenStart[place.place.from]!, where.tokenEnd[place.place.to - 1]!]
+  return {
+    trigger: finding.triggerSpans,
+    ...(source.length > 0 && { source }),
+    ...(cue.length > 0 && { cue }),
+    ...(finding.numberSpans?.length && { number: finding.numberSpans }),
+    ...(placeSpan && { place: [placeSpan] }),
+    ...(time && { time: [time.expression.span] }),
+  }
+}
+
+/** The event claim that caused a toll: an assault in its sentence, the nearest to the trigger. */
+function causeOf({ findings, ids }: Settling, toll: Finding): { readonly id: string; readonly event: EventBody } | undefined {
+  let best: { id: string; event: EventBody } | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  findings.forEach(({ event, sentence, trigger, polarity }, index) => {
+    if (event?.type !== 'ASSAULT' || sentence !== toll.sentence || polarity === '-') return
+    const distance = Math.abs(trigger - toll.trigger)
+    if (distance < bestDistance) {
+      best = { id: ids[index]!, event }
+      bestDistance = distance
     }
   })
+  return best
+}
+
+interface TollSurroundings {
+  readonly speaker: Link | undefined
+  readonly cause: { readonly id: string; readonly event: EventBody } | undefined
+  readonly time: ClaimTime | undefined
+  readonly placeCountry: string | undefined
+  readonly sentence: Reading['sentences'][number]
+}
+
+function settleToll(settling: Settling, finding: Finding, toll: TollBody, around: TollSurroundings): TollBody {
+  const { reading, ids, findings } = settling
+  const { speaker, cause, time, placeCountry, sentence } = around
+  const parties = inferParty(toll, speaker, cause?.event, placeCountry, sentence, finding.trigger)
+  const since = toll.since ?? (toll.frame !== 'incident' && time?.expression.kind === 'since' ? time.when.from : undefined)
+  const asOf = toll.asOf ?? (toll.frame === 'cumulative' ? reading.document.published?.slice(0, 10) : undefined)
+  const superseded = finding.supersedesValue
+  const earlier =
+    superseded === undefined
+      ? -1
+      : findings.findIndex((other) => other !== finding && other.toll?.measure === toll.measure && other.toll.low === superseded)
+  return {
+    ...toll,
+    ...(parties.length > 0 && { victim: { ...toll.victim, parties, inferred: true as const } }),
+    ...(since !== undefined && { since }),
+    ...(asOf !== undefined && { asOf }),
+    ...(cause && { event: cause.id }),
+    ...(finding.subsetOf !== undefined && { subsetOf: ids[finding.subsetOf]! }),
+    ...(superseded !== undefined && { supersedes: { ...(earlier >= 0 && { claim: ids[earlier]! }), value: superseded } }),
+  }
+}
+
+function factualityOf(
+  { sentences }: Reading,
+  finding: Finding,
+  over: readonly Attribution[],
+): { readonly bySource: Factuality; readonly byAuthor: Factuality } {
+  let own = clauseFactuality(sentences[finding.sentence]!, finding.trigger)
+  // a rule that reads the negation itself ("no soldier was hurt" as zero) says so by its polarity
+  if (finding.polarity === '+') own = own === 'Uu' ? own : composeFactuality('CT+', `${own.slice(0, 2)}+` as Factuality)
+  else if (finding.polarity === '-') own = `${own === 'Uu' ? 'CT' : own.slice(0, 2)}-` as Factuality
+  const inner = over.at(-1)
+  if (!inner) return { bySource: own, byAuthor: own }
+  return { bySource: composeFactuality(inner.bySource, own), byAuthor: over[0]!.byAuthor }
 }

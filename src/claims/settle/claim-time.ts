@@ -1,0 +1,69 @@
+import { clauseOf, headOfStretch, stepsUp } from '../../language/clause.js'
+import type { TimeExpression } from '../../language/time-expression.js'
+import type { When } from '../claim.js'
+import type { Reading } from '../reading.js'
+
+/** The time of a claim with the expression that it was read from; `own`: it stands in the claim's sentence. */
+export interface ClaimTime {
+  readonly when: When
+  readonly expression: TimeExpression
+  readonly own: boolean
+}
+
+/** How far back a time carries over within a paragraph. */
+const REACH = 3
+
+/**
+ * When a claim was, read from the sentence's times: the one in the trigger's own clause, else in a clause around or below it, else one that an
+ * earlier sentence of the paragraph gave. A time that only says when somebody spoke ("said on Saturday") is taken last of all.
+ * `cues`: tokens that report speech in the sentence.
+ */
+export function timeOfClaim(
+  reading: Reading,
+  paragraphs: Int32Array,
+  at: { readonly sentence: number; readonly trigger: number; readonly cues: ReadonlySet<number> },
+): ClaimTime | undefined {
+  const own = bestTime(reading, at.sentence, at.trigger, at.cues)
+  if (own && own.points > 0) return { when: whenOf(reading, own.time), expression: own.time, own: true }
+  for (let s = at.sentence - 1; s >= 0 && s >= at.sentence - REACH && paragraphs[s] === paragraphs[at.sentence]; s--) {
+    const before = reading.times[s]!.filter(({ kind, precision }) => kind === 'at' && precision !== 'year').at(-1)
+    if (before) return { when: whenOf(reading, before), expression: before, own: false }
+  }
+  if (own) return { when: whenOf(reading, own.time), expression: own.time, own: true }
+  return undefined
+}
+
+function bestTime(
+  reading: Reading,
+  index: number,
+  trigger: number,
+  cues: ReadonlySet<number>,
+): { readonly time: TimeExpression; readonly points: number } | undefined {
+  const sentence = reading.sentences[index]!
+  const clause = clauseOf(sentence, trigger)
+  let best: { time: TimeExpression; points: number } | undefined
+  for (const time of reading.times[index]!) {
+    if (time.kind === 'every') continue
+    const head = headOfStretch(sentence, time.from, time.to)
+    const governor = sentence.head[head]!
+    const under = clauseOf(sentence, head)
+    let points = 40 - Math.min(30, Math.abs(head - trigger))
+    if (stepsUp(sentence, head, trigger) >= 0) points += 40
+    else if (under === clause) points += 30
+    else if (stepsUp(sentence, clause, under) >= 0) points += 14
+    else if (stepsUp(sentence, under, clause) >= 0) points += 8
+    // "said on Saturday that": the time of the speech
+    if (governor >= 0 && cues.has(governor)) points -= 75
+    if (time.precision === 'year') points -= 6
+    if (best === undefined || points > best.points) best = { time, points }
+  }
+  return best
+}
+
+/** A stretch with one end open reaches to the day of publication. */
+function whenOf({ document: { published } }: Reading, time: TimeExpression): When {
+  const day = published?.slice(0, 10)
+  const open = time.kind === 'since' || time.kind === 'from'
+  const to = open ? (day && day >= time.last ? day : time.last) : time.last
+  return { from: time.first, to, precision: time.precision, text: time.text }
+}
