@@ -26,7 +26,7 @@ export function placesOf(reading: Reading): readonly (readonly NamedPlace[])[] {
   const resolve = (name: string): PlaceRef => {
     const before = remembered.get(name)
     if (before) return before
-    const ref = reading.gazetteer.resolve(name, { countries: reading.countries, near })
+    const ref = asNamed(reading.gazetteer.resolve(name, { countries: reading.countries, near }), name)
     remembered.set(name, ref)
     if (ref.lat !== undefined && ref.precision !== 'country' && near.length < 24) near.push(ref)
     return ref
@@ -52,6 +52,12 @@ export function placesOf(reading: Reading): readonly (readonly NamedPlace[])[] {
     addLines(sentence, found)
     return found
   })
+}
+
+/** The place with the text's own spelling among its names. */
+function asNamed(ref: PlaceRef, name: string): PlaceRef {
+  const known = ref.name === name || ref.aliases?.includes(name)
+  return known ? ref : { ...ref, aliases: [...(ref.aliases ?? []), name] }
 }
 
 /** A place that acts ("Kyiv said", "Russia's army", "the Kharkiv prosecutors") is none where something happened. */

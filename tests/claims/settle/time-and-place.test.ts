@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isBackground } from '../../../src/claims/settle/background.js'
+import { placeOfClaim, placesOf } from '../../../src/claims/settle/claim-place.js'
+import { timeOfClaim } from '../../../src/claims/settle/claim-time.js'
+import { paragraphsOf } from '../../../src/claims/settle/paragraphs.js'
+import { readingOf, tokenOf } from '../reading.js'
+
+const timeAt = (text: string, word: string, cueWords: readonly string[] = []) => {
+  const reading = readingOf(text)
+  const at = tokenOf(reading, word)
+  const cues = new Set(cueWords.map((cue) => tokenOf(reading, cue).trigger))
+  return timeOfClaim(reading, paragraphsOf(reading), { ...at, cues })
+}
+const placeAt = (text: string, word: string) => {
+  const reading = readingOf(text)
+  const found = placeOfClaim(reading, placesOf(reading), paragraphsOf(reading), { ...tokenOf(reading, word), cues: new Set() })
+  return found && { names: [found.place.ref.name, ...(found.place.ref.aliases ?? [])], precision: found.place.ref.precision }
+}
+
+test('the time of the deed goes before the time of the speech', () => {
+  assert.equal(timeAt('The ministry said on Thursday that two men were killed on Tuesday.', 'killed', ['said'])?.when.from, '2020-09-29')
+})
+
+test('a time carries over within its paragraph and no further', () => {
+  assert.equal(timeAt('Shells fell on the town on Monday. Two men were killed.', 'killed')?.when.from, '2020-09-28')
+  assert.equal(timeAt('Shells fell on the town on Monday.\n\nTwo men were killed.', 'killed'), undefined)
+})
+
+test('since reaches to the day of publication', () => {
+  const time = timeAt('Since September 27, more than 60 people have been killed.', 'killed')
+  assert.deepEqual([time?.when.from, time?.when.to], ['2020-09-27', '2020-10-01'])
+})
+
+test('the settlement of the deed, not the seat of the speaker', () => {
+  const place = placeAt('Kharkiv prosecutors said that two people were killed in Izyum.', 'killed')
+  assert.ok(place?.names.includes('Izyum'), 'the spelling of the text is among its names')
+  assert.equal(place?.precision, 'settlement')
+})
+
+test('a line is a place without coordinates', () => {
+  assert.equal(placeAt('Four soldiers were killed along the line of contact.', 'killed')?.precision, 'line')
+})
+
+test('old dates, anniversaries and trials are history; this month is not', () => {
+  const background = (text: string, word: string) => {
+    const reading = readingOf(text)
+    const at = tokenOf(reading, word)
+    return isBackground(reading, at.sentence, timeOfClaim(reading, paragraphsOf(reading), { ...at, cues: new Set() }), false)
+  }
+  assert.equal(background('In 1994 some 300 people were killed in the town.', 'killed'), true)
+  assert.equal(background('The village marked the anniversary of the raid in which 30 people were killed.', 'killed'), true)
+  assert.equal(background('A court convicted him of a raid in which 30 people were killed.', 'killed'), true)
+  assert.equal(background('On September 12, 30 people were killed in the town.', 'killed'), false)
+})
