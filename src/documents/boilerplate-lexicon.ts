@@ -21,7 +21,7 @@ export const boilerplateForms: readonly BoilerplateForm[] = [
   {
     kind: 'rights',
     pattern: new RegExp(
-      `^\\W*(?:(?:this|the) ${piece} (?:is|was|has been|appears here) )?(?:re-?published|re-?printed|re-?posted|reproduced|used|distributed|syndicated)(?: here)? (?:with|by|under) (?:the )?(?:kind |express |written |special )*(?:permission|agreement|arrangement|licen[cs]e)\\b`,
+      `^\\W*(?:(?:this|the) ${piece} (?:is|was|has been|appears here) )?(?:(?:abridged|shortened|edited)(?: for length)? and (?:is |was )?)?(?:re-?published|re-?printed|re-?posted|reproduced|used|distributed|syndicated)(?: here)? (?:with|by|under) (?:the )?(?:kind |express |written |special )*(?:permission|agreement|arrangement|licen[cs]e)\\b`,
       'i',
     ),
   },

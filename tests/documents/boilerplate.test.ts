@@ -8,6 +8,7 @@ const found = (text: string): readonly string[] => findBoilerplate(text).map((sp
 
 const notices: readonly (readonly [string, string])[] = [
   ['rights', 'Copyright (c) 2011. Harbour Radio, Inc. Republished with the permission of Harbour Radio, 7 Quay Street, Port City 4000'],
+  ['rights', 'This article was abridged and is republished with the permission of Harbour Radio.'],
   ['rights', '© AFP'],
   ['rights', '© 2014 The Lake Gazette. All rights reserved.'],
   ['rights', '(c) 2018 Delta Post'],

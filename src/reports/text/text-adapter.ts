@@ -43,7 +43,7 @@ function takeHead(blocks: readonly string[], head: Head): readonly string[] {
 function splitHead(blocks: readonly string[]): string[] {
   const lines = blocks.slice(0, 3).flatMap((block) => {
     const parts = block.split('\n')
-    const isHead = parts.length > 1 && parts.some((part) => fieldLine.test(part) || isDateLine(part))
+    const isHead = parts.length > 1 && parts.some((part) => fieldLine.test(part) || isDateLine(part) || bylineIn(part) !== undefined)
     const isTitled = parts.length > 1 && !/[.!?:;,]["'”’)]*$/.test(parts[0]!) && parts[0]!.length < 120 && parts[1]!.length > 120
     return isHead || isTitled ? parts : [block]
   })

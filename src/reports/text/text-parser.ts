@@ -21,7 +21,8 @@ const isUnwrapped = (text: string): boolean => {
   return lines.length > 1 && lines.filter((line) => line.length > 100 || /[.!?]["'”’)]*$/.test(line)).length > lines.length / 2
 }
 
-const listItem = /^\s*(?:[•·*▪–-]|\d{1,3}[.)]|[a-z][.)])\s+/
+/** The first of a line that stands for itself: a list's item, a field of the report's head ("Date: 8 August 2017"), a byline. */
+const listItem = /^\s*(?:(?:[•·*▪–-]|\d{1,3}[.)]|[a-z][.)])\s+|\p{Lu}[a-z]{1,9}:\s|By \p{Lu})/u
 
 /**
  * Joins lines that were broken at a fixed width (mail, wire copy). Lines of lists, tables and verse stay: a line is joined to the next
