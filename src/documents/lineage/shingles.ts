@@ -1,0 +1,44 @@
+import { mix, type TextWords } from './fingerprint-words.js'
+
+/** Words in a shingle: five in a row are rarely the same in two reports that were written apart (Broder 1997). */
+export const SHINGLE = 5
+
+/** Hash of each run of five words that no mask breaks, at the number of its first word; -1 elsewhere (kept as a float, since hashes are unsigned). */
+export function shinglesAt({ hash, after }: TextWords): Float64Array {
+  const runs = new Float64Array(Math.max(0, hash.length - SHINGLE + 1)).fill(-1)
+  for (let i = 0; i < runs.length; i++) {
+    let broken = false
+    for (let k = 1; k < SHINGLE; k++) if (after[i + k]) broken = true
+    if (broken) continue
+    let value = 0
+    for (let k = 0; k < SHINGLE; k++) value = Math.imul(value, 0x01000193) ^ hash[i + k]!
+    runs[i] = mix(value)
+  }
+  return runs
+}
+
+/** The different shingles of a text, in ascending order. */
+export function shingleSet(runs: Float64Array): Uint32Array {
+  const values = Uint32Array.from(runs.filter((value) => value >= 0)).sort()
+  let kept = 0
+  for (let i = 0; i < values.length; i++) if (i === 0 || values[i] !== values[i - 1]) values[kept++] = values[i]!
+  return values.slice(0, kept)
+}
+
+/** How many values two ascending sets share. */
+export function sharedCount(one: Uint32Array, other: Uint32Array): number {
+  let i = 0
+  let j = 0
+  let shared = 0
+  while (i < one.length && j < other.length) {
+    const a = one[i]!
+    const b = other[j]!
+    if (a === b) {
+      shared++
+      i++
+      j++
+    } else if (a < b) i++
+    else j++
+  }
+  return shared
+}
