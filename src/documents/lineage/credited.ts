@@ -2,7 +2,7 @@ import { findCredit } from '../credit.js'
 import type { Document } from '../document.js'
 
 const FIRST_REPORTED =
-  /\b(?:first (?:reported|published|appeared)|originally (?:reported|published|appeared)|published (?:here )?(?:with|by) (?:the )?permission of|republished (?:here )?(?:with (?:the )?permission of|from|courtesy of)|courtesy of|reprinted (?:with (?:the )?permission of|from))\s+(?:by|in|on|at|from)?\s*(?:the\s+)?([\p{Lu}][\p{L}\p{N}/.&’' -]{1,60}?)(?=[,.;:)\n]|\s+(?:on|and|in|at)\s|$)/u
+  /\b(?:[Ff]irst (?:reported|published|appeared)|[Oo]riginally (?:reported|published|appeared)|[Pp]ublished (?:here )?(?:with|by) (?:the )?permission of|[Rr]epublished (?:here )?(?:with (?:the )?permission of|from|courtesy of)|[Cc]ourtesy of|[Rr]eprinted (?:with (?:the )?permission of|from))\s+(?:by|in|on|at|from)?\s*(?:the\s+)?([\p{Lu}][\p{L}\p{N}/.&’' -]{1,60}?)(?=[,.;:)\n]|\s+(?:on|and|in|at)\s|$)/u
 
 /** Whom a document names as its writer besides its own outlet: agencies, and originators of republished texts. */
 export function creditedOf(document: Document): readonly string[] {
