@@ -1,0 +1,295 @@
+import type { ActorRef } from '../../actors/actor-ref.js'
+import { findAntecedent, refersBack } from '../../language/en/coreference.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { Reading } from '../reading.js'
+
+/** Who a phrase names, as a list: "Putin and Macron" are two. */
+export interface Movers {
+  /** The actors of the noun phrase at a token; pronouns and "the two sides" taken up from before. Empty where nobody is named. */
+  at(sentence: number, token: number): readonly ActorRef[]
+  /** The two sides that the text is about, where it names them together. */
+  readonly parties: readonly ActorRef[]
+}
+
+const LEFT = /^(?:det|amod|compound|nmod:poss|nummod|flat|advmod|punct|case)(?:$|:)/
+const SIDES =
+  /^(?:side|party|army|country|foe|rival|neighbor|neighbour|government|capital|camp|faction|enemy|belligerent|nation|combatant|force|adversary|antagonist|group|state|military|delegation)$/
+const LEADERS =
+  /^(?:leader|president|man|minister|general|chancellor|head|politician|statesman|envoy|diplomat|pair|duo|premier|king|woman|mediator)$/
+const PAIRING = /^(?:the|two|both|these|those|all|warring|opposing|rival|each|either|neither|conflicting|belligerent|fighting|other)$/
+const NOBODY = /^(?:there|who|which|that|nobody|someone|anyone|one|this|what|people|everybody|everyone|none|nothing|i|we|us|you|me)$/i
+
+/** Reads who is named in a document. Remembers what it resolved: rules ask for the same subject often. */
+export function createMovers(reading: Reading): Movers {
+  const { sentences, document, actors, countries } = reading
+  const memory = new Map<number, readonly ActorRef[]>()
+  const resolve = (phrase: string): ActorRef => actors.resolve(phrase, document.published, countries)
+
+  const at = (index: number, token: number): readonly ActorRef[] => {
+    const key = index * 65536 + token
+    const before = memory.get(key)
+    if (before) return before
+    memory.set(key, [])
+    const found = read(index, token)
+    memory.set(key, found)
+    return found
+  }
+
+  const read = (index: number, token: number): readonly ActorRef[] => {
+    const sentence = sentences[index]!
+    const members = conjuncts(sentence, token)
+    if (members.length > 1) return distinct(members.flatMap((one) => single(index, one)))
+    return single(index, token)
+  }
+
+  const single = (index: number, token: number): readonly ActorRef[] => {
+    const sentence = sentences[index]!
+    const word = sentence.lower[token]!
+    const base = sentence.lemma[token]!.toLowerCase()
+    if (NOBODY.test(word)) return []
+    if (sentence.upos[token] === 'PRON' || (sentence.upos[token] === 'DET' && /^(?:both|each)$/.test(word))) {
+      if (/^(?:both|each|neither)$/.test(word)) return ofAll(sentence, token, index) ?? parties()
+      if (word === 'they' || word === 'them') return reference(index, token) ?? parties()
+      return reference(index, token) ?? []
+    }
+    if (isPair(sentence, token, base)) {
+      if (LEADERS.test(base)) return lastPair(index, token) ?? reference(index, token) ?? [resolve(phraseOf(reading, index, token))]
+      const found = parties()
+      if (found.length) return found
+      const back = reference(index, token)
+      if (back && back.length > 1) return back
+      return [resolve(phraseOf(reading, index, token))]
+    }
+    if (!/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(sentence.upos[token]!)) return []
+    const inner = ofStatement(sentence, token, index)
+    if (inner) return inner
+    const phrase = phraseOf(reading, index, token)
+    const ref = resolve(phrase)
+    if (!ref.id && !ref.name && refersBack(sentence, token)) {
+      const back = reference(index, token)
+      if (back?.length && (back[0]!.id || back[0]!.name)) return back
+    }
+    return [ref]
+  }
+
+  /** "A statement by A and B", "a Security Council resolution": who issued it. */
+  const ofStatement = (sentence: Sentence, token: number, index: number): readonly ActorRef[] | null => {
+    const base = sentence.lemma[token]!.toLowerCase()
+    if (
+      !/^(?:statement|communique|resolution|declaration|letter|call|appeal|message|plan|proposal|office|text|spokesman|spokeswoman|spokesperson|official|source)$/.test(
+        base,
+      )
+    )
+      return null
+    if (/^(?:spokes|official|source|office)/.test(base)) return null
+    for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) {
+      const child = sentence.children[c]!
+      if (child > token && /^(?:nmod|acl|obl)/.test(sentence.deprel[child]!) && /^(?:by|from|of)$/.test(caseOf(sentence, child)))
+        return at(index, child)
+    }
+    const back = refersBack(sentence, token) ? reference(index, token) : null
+    return back
+  }
+
+  const reference = (index: number, token: number): readonly ActorRef[] | null => {
+    const found = findAntecedent(sentences, reading.entities, index, token)
+    if (!found) return null
+    const there = sentences[found.sentence]!
+    let head = found.to - 1
+    for (let t = found.from; t < found.to; t++)
+      if (there.head[t]! < found.from || there.head[t]! >= found.to) {
+        head = t
+        break
+      }
+    if (found.sentence === index && head === token) return null
+    const names = at(found.sentence, head)
+    return names.length ? names : null
+  }
+
+  /** "Both of the armies", "each of them". */
+  const ofAll = (sentence: Sentence, token: number, index: number): readonly ActorRef[] | null => {
+    for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) {
+      const child = sentence.children[c]!
+      if (child > token && sentence.deprel[child]!.startsWith('nmod')) return at(index, child)
+    }
+    return null
+  }
+
+  /** The last two persons or states named together before a token: "the two leaders". */
+  const lastPair = (index: number, token: number): readonly ActorRef[] | null => {
+    for (let s = index; s >= Math.max(0, index - 8); s--) {
+      const sentence = sentences[s]!
+      for (let t = (s === index ? token : sentence.length) - 1; t >= 0; t--) {
+        if (sentence.upos[t] !== 'PROPN' && sentence.upos[t] !== 'NOUN') continue
+        const members = conjuncts(sentence, t)
+        if (members.length !== 2 || members[0] !== t) continue
+        const names = distinct(members.flatMap((one) => single(s, one)))
+        if (names.length === 2 && names.every((one) => isPersonLike(one))) return names
+      }
+    }
+    return null
+  }
+
+  let sides: readonly ActorRef[] | undefined
+  const parties = (): readonly ActorRef[] => {
+    if (sides) return sides
+    sides = []
+    sides = findParties(reading, (s, t) => single(s, t))
+    return sides
+  }
+
+  return {
+    at,
+    get parties() {
+      return parties()
+    },
+  }
+}
+
+/** "Both sides", "the two armies", "each side", "the warring parties". */
+function isPair(sentence: Sentence, token: number, base: string): boolean {
+  if (!SIDES.test(base) && !LEADERS.test(base)) return false
+  let paired = false
+  for (let t = Math.max(0, token - 3); t < token; t++) {
+    const word = sentence.lower[t]!
+    if (/^(?:two|both|each|warring|opposing|either|neither|conflicting|belligerent)$/.test(word)) paired = true
+    else if (!PAIRING.test(word) && !/^(?:long|-|time|bitter|arch|old|nuclear|armed)$/.test(word)) paired = false
+  }
+  if (!paired && /^(?:side|party|belligerent|foe|combatant|adversary)$/.test(base) && /^(?:NNS)$/.test(sentence.xpos[token]!)) {
+    const before = sentence.lower[token - 1] ?? ''
+    paired = /^(?:the|all|on|that|warring|to)$/.test(before)
+  }
+  return paired
+}
+
+const isPersonLike = (ref: ActorRef): boolean => ref.id !== undefined || ref.name !== undefined || / /.test(ref.mention)
+
+/** The coordinated noun heads that a token begins, itself first. */
+export function conjuncts(sentence: Sentence, token: number): number[] {
+  const { childStart, children, deprel, upos } = sentence
+  const members = [token]
+  for (let i = 0; i < members.length && members.length < 6; i++) {
+    const one = members[i]!
+    for (let c = childStart[one]!; c < childStart[one + 1]!; c++) {
+      const child = children[c]!
+      if (deprel[child] === 'conj' && child > one && /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(upos[child]!)) members.push(child)
+    }
+  }
+  return members
+}
+
+export function caseOf(sentence: Sentence, token: number): string {
+  for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (child < token && /^(?:case|mark)$/.test(sentence.deprel[child]!)) return sentence.lower[child]!
+  }
+  return ''
+}
+
+/** The words of the noun phrase at a token, with "of …" and an apposed name, without article, relative clause or pronoun. */
+function phraseOf(reading: Reading, index: number, token: number): string {
+  const sentence = reading.sentences[index]!
+  const { childStart, children, deprel, upos, lower } = sentence
+  let from = token
+  let to = token + 1
+  for (let c = childStart[token]!; c < childStart[token + 1]!; c++) {
+    const child = children[c]!
+    const relation = deprel[child]!
+    if (child < token && LEFT.test(relation) && relation !== 'case') {
+      const left = leftmost(sentence, child)
+      if (left >= 0) from = Math.min(from, left)
+    } else if (child > token && /^(?:flat|appos)/.test(relation)) {
+      if (relation.startsWith('flat') || (child - to <= 3 && upos[child] === 'PROPN')) to = Math.max(to, rightOfName(sentence, child))
+    } else if (child > token && relation.startsWith('nmod') && child - to < 6 && /^(?:of|for|in|from)$/.test(caseOf(sentence, child))) {
+      to = Math.max(to, rightOfName(sentence, child))
+    } else if (child > token && relation === 'compound') to = Math.max(to, child + 1)
+  }
+  while (from < token && /^(?:the|a|an|both|'s|,|"|“|'|‘|-|—|–|and|but)$/.test(lower[from]!)) from++
+  while (from < token && /^(?:CCONJ|PUNCT|ADP|SCONJ|VERB|AUX)$/.test(upos[from]!)) from++
+  while (to < sentence.length && upos[token] === 'PROPN' && to === token + 1 && upos[to] === 'PROPN' && sentence.head[to] === token) to++
+  const text = reading.document.text
+  const cut = (a: number, b: number): string => text.slice(sentence.tokenStart[a]!, sentence.tokenEnd[b - 1]!).replace(/\s+/g, ' ')
+  if (/^(?:his|her|its|their)$/.test(lower[from]!) && from < token) {
+    const owner = ownerOf(reading, index, from)
+    return owner ? `${owner}'s ${cut(from + 1, to)}` : cut(from + 1, to)
+  }
+  return cut(from, to)
+}
+
+/** The name behind "its" in "its army", where a state or group is meant; persons own no army here. */
+function ownerOf(reading: Reading, index: number, token: number): string | null {
+  const sentence = reading.sentences[index]!
+  if (!/^(?:its|their)$/.test(sentence.lower[token]!)) return null
+  const found = findAntecedent(reading.sentences, reading.entities, index, token)
+  if (!found || found.to - found.from > 5) return null
+  const there = reading.sentences[found.sentence]!
+  const name = reading.document.text.slice(there.tokenStart[found.from]!, there.tokenEnd[found.to - 1]!).replace(/^(?:the|a) /i, '')
+  return /^\p{Lu}/u.test(name) ? name.replace(/\s+/g, ' ') : null
+}
+
+function leftmost(sentence: Sentence, token: number): number {
+  let left = token
+  for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (/^(?:acl|advcl|parataxis|dep)/.test(sentence.deprel[child]!)) continue
+    if (child < left && child < token) left = Math.min(left, leftmost(sentence, child))
+  }
+  return left
+}
+
+function rightOfName(sentence: Sentence, token: number): number {
+  let right = token + 1
+  for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (child > token && /^(?:flat|compound|fixed)/.test(sentence.deprel[child]!)) right = Math.max(right, child + 1)
+    else if (child > token && sentence.deprel[child]!.startsWith('nmod') && child - right < 4 && /^(?:of)$/.test(caseOf(sentence, child)))
+      right = Math.max(right, rightOfName(sentence, child))
+  }
+  return right
+}
+
+/** Actors without those named twice. */
+export function distinct(actors: readonly ActorRef[]): readonly ActorRef[] {
+  const seen = new Set<string>()
+  return actors.filter((one) => {
+    const key = keyOf(one)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+export const keyOf = (actor: ActorRef): string => actor.id ?? actor.name ?? actor.mention.toLowerCase()
+
+const WARLIKE =
+  /^(?:war|conflict|fighting|truce|ceasefire|cease|armistice|clash|hostility|peace|front|border|battle|accuse|deal|withdrawal|tension|other)$/
+
+/** Two belligerents named together: "between A and B", "A and B accused each other". The best such pair of the first forty sentences. */
+function findParties(reading: Reading, resolve: (sentence: number, token: number) => readonly ActorRef[]): readonly ActorRef[] {
+  let best: readonly ActorRef[] = []
+  let points = 0
+  const last = Math.min(reading.sentences.length, 40)
+  for (let s = 0; s < last; s++) {
+    const sentence = reading.sentences[s]!
+    let warlike = 0
+    for (let t = 0; t < sentence.length; t++) if (WARLIKE.test(sentence.lemma[t]!)) warlike++
+    if (!warlike) continue
+    for (let t = 0; t < sentence.length; t++) {
+      if (sentence.upos[t] !== 'PROPN' && sentence.upos[t] !== 'NOUN') continue
+      const members = conjuncts(sentence, t)
+      if (members.length !== 2) continue
+      const names = distinct(members.flatMap((one) => resolve(s, one)))
+      if (names.length !== 2 || !names.every(isParty)) continue
+      const between = caseOf(sentence, t) === 'between' || sentence.lower[t - 1] === 'between'
+      const score = (between ? 4 : 0) + Math.min(2, warlike) + (/^nsubj/.test(sentence.deprel[t]!) ? 1 : 0) + (s < 4 ? 1 : 0)
+      if (score > points) {
+        points = score
+        best = names
+      }
+    }
+  }
+  return points >= 2 ? best : []
+}
+
+const isParty = (ref: ActorRef): boolean =>
+  (ref.id !== undefined || ref.sector !== undefined || ref.country !== undefined) && !/^(?:IGO|JRN|NGO|UNO)$/.test(ref.sector ?? '')

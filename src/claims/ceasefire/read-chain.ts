@@ -1,0 +1,433 @@
+import type { Sentence } from '../../language/sentence.js'
+import type { CeasefireMove } from '../claim.js'
+import { childOf, hasCase, isNegated, isNoLonger, isPassive, markOf, modalOf } from './clause.js'
+import { NOUNS, type Operator, READY, VERBS, VERBS_WITH_PARTICLE } from './move-lexicon.js'
+import { FIGHTING, TIME_UNITS, TRANSPARENT } from './truce-lexicon.js'
+import type { TruceObject } from './truce-objects.js'
+
+/** What the words above a truce make of it, read from the inside out: "denied | violating | the truce" is a denial. */
+export interface ChainReading {
+  readonly move: CeasefireMove
+  /** The word that carries the move. */
+  readonly trigger: number
+  /** The verb (or noun) whose subject makes the move; -1 where the truce itself is the subject. */
+  readonly owner: number
+  /** Of an accusation: the verb of accusing; of a breach in reported words -1, and the speaker is the mover. */
+  readonly accuser: number
+  /** The verb (or noun) of the breach, whose subject is the accused. */
+  readonly breach: number
+  /** Who brokered, where a verb of brokering governs. */
+  readonly mediator: number
+  /** The truce is told of as history by its own clause: "a 1994 cease-fire ended war". */
+  readonly ended?: true
+  /** A plan for the future: "will take effect". */
+  readonly future?: true
+  /** Several moves from one word. */
+  readonly passive: boolean
+}
+
+interface State {
+  move: CeasefireMove | 'stop' | 'accused' | null
+  trigger: number
+  owner: number
+  accuser: number
+  breach: number
+  mediator: number
+  ended: boolean
+  future: boolean
+  passive: boolean
+  /** Through which nouns the way went: "plan", "call". */
+  noun: Operator | null
+}
+
+const LIGHT =
+  /^(?:make|issue|renew|repeat|reiterate|join|launch|voice|express|lead|lend|back|echo|support|have|give|put|bring|take|do|get|see|send|deliver|adopt|pass|address|post|keep|go|come|carry|show|help|allow|let|use|find|be)$/
+const TEMPORAL = /^(?:after|before|since|when|while|until|because|as|although|though|once|where|till|despite)$/
+const HYPOTHETICAL = /^(?:if|unless|whether|lest)$/
+const MAYBE = /^(?:could|may|might|can)$/
+const WILL = /^(?:will|would|'ll|'d|shall|wo)$/
+const KEEPING = /^(?:observe|respect|honour|honor|uphold|abide|adhere|comply|heed|hold|stick|keep|maintain)$/
+
+/** Operator of a word, and the token of its particle. */
+export function operatorAt(sentence: Sentence, token: number): Operator | null {
+  const lemma = sentence.lemma[token]!.toLowerCase()
+  const tag = sentence.upos[token]!
+  if (tag === 'VERB' || tag === 'AUX' || (tag === 'ADJ' && /^VB/.test(sentence.xpos[token]!))) {
+    const particles = VERBS_WITH_PARTICLE.get(lemma)
+    if (particles) {
+      for (let t = token + 1; t < Math.min(sentence.length, token + 6); t++) {
+        const word = sentence.lower[t]!
+        const found = particles.find(([particle]) => particle === word)
+        if (found) return found[1]
+        if (/^(?:PUNCT|VERB)$/.test(sentence.upos[t]!) && word !== '-') break
+      }
+      // "a truce for which Turkey had called"
+      if (lemma === 'call') return sentence.lower[token - 1] !== undefined && callsFor(sentence, token) ? 'appeal' : 'declare'
+    }
+    return VERBS.get(lemma) ?? null
+  }
+  if (tag === 'NOUN' || tag === 'PROPN') return NOUNS.get(lemma) ?? null
+  if (tag === 'ADJ' && READY.has(lemma)) return 'offer'
+  return null
+}
+
+const callsFor = (sentence: Sentence, token: number): boolean =>
+  childOf(sentence, token, /^obl/, (child) => hasCase(sentence, child, /^(?:for|on|upon)$/)) >= 0 ||
+  sentence.lower.slice(Math.max(0, token - 6), token).includes('for')
+
+/** Climbs from a truce to what governs it. null where nobody moves. */
+export function readChain(sentence: Sentence, object: TruceObject): ChainReading | null {
+  const { head, deprel, upos, lemma, lower } = sentence
+  const state: State = {
+    move: object.kind === 'act' ? 'stop' : null,
+    trigger: object.head,
+    owner: object.kind === 'act' ? object.head : -1,
+    accuser: -1,
+    breach: -1,
+    mediator: -1,
+    ended: false,
+    future: false,
+    passive: false,
+    noun: null,
+  }
+  let at = object.head
+  if (object.kind === 'act') {
+    if (isNegated(sentence, at)) return null
+    if (HYPOTHETICAL.test(markOf(sentence, at)) || TEMPORAL.test(markOf(sentence, at))) return null
+  } else if (object.kind !== 'back' && isNegated(sentence, object.from) === false && lower[object.from - 1] === 'no') return null
+  let role = ''
+  for (let step = 0; step < 9; step++) {
+    const parent = head[at]!
+    const relation = deprel[at]!
+    if (parent < 0) break
+    if (parent >= object.from && parent < object.to) {
+      at = parent
+      continue
+    }
+    if (/^(?:acl:relcl|parataxis|vocative|discourse|list)$/.test(relation)) break
+    if (relation === 'conj') {
+      // a conjunct stands where the first of its row stands; but "rejected A and violated B" are two clauses
+      role = role || relation
+      if (upos[at] === 'VERB' && state.move !== null && state.move !== 'stop' && childOf(sentence, at, /^nsubj/) >= 0) break
+      at = parent
+      continue
+    }
+    if (relation === 'compound' && upos[at] !== 'VERB') {
+      const base = lemma[parent]!.toLowerCase()
+      if (TIME_UNITS.has(base)) {
+        at = parent
+        continue
+      }
+      const op = NOUNS.get(base)
+      if (op === 'kill' || (!TRANSPARENT.has(base) && op === undefined && !/^(?:talk)$/.test(base)))
+        return op === 'kill' || upos[parent] === 'NOUN' ? finish(sentence, state, object, true) : finish(sentence, state, object)
+    }
+    const step = climb(sentence, state, object, at, parent, relation)
+    if (step === 'kill') return null
+    if (step === 'end') break
+    at = parent
+  }
+  return finish(sentence, state, object)
+}
+
+function climb(sentence: Sentence, state: State, object: TruceObject, at: number, parent: number, relation: string): 'kill' | 'end' | 'go' {
+  const { upos, lemma } = sentence
+  const base = lemma[parent]!.toLowerCase()
+  if (upos[at] === 'VERB' && /^(?:advcl|ccomp|xcomp|acl)/.test(relation)) {
+    const mark = markOf(sentence, at)
+    if (HYPOTHETICAL.test(mark)) return 'kill'
+    if (TEMPORAL.test(mark) && relation.startsWith('advcl')) return 'end'
+  }
+  const op = operatorAt(sentence, parent)
+  const verb = upos[parent] === 'VERB' || upos[parent] === 'AUX' || upos[parent] === 'ADJ'
+  if (!op) {
+    if (verb) {
+      if (LIGHT.test(base) && (state.move !== null || object.kind === 'halt')) {
+        if (isNegated(sentence, parent)) return 'kill'
+        if (/^(?:obj|iobj|obl)/.test(relation)) {
+          state.owner = parent
+          if (state.move === null) state.move = 'stop'
+        }
+        return 'go'
+      }
+      return /^(?:xcomp|ccomp|advcl)/.test(relation) && state.move !== null ? 'go' : 'end'
+    }
+    if (/^(?:nmod|acl|appos|compound|obl|amod)/.test(relation)) {
+      if (!TRANSPARENT.has(base) && !TIME_UNITS.has(base) && !/^(?:side|part|party|army)$/.test(base))
+        return state.move === null ? 'end' : 'go'
+      return 'go'
+    }
+    return 'go'
+  }
+  if (op === 'say') return 'end'
+  return compose(sentence, state, object, at, parent, relation, op)
+}
+
+/** What an operator makes of the state below it. */
+function compose(
+  sentence: Sentence,
+  state: State,
+  object: TruceObject,
+  at: number,
+  parent: number,
+  relation: string,
+  op: Operator,
+): 'kill' | 'end' | 'go' {
+  const { lemma, upos } = sentence
+  const base = lemma[parent]!.toLowerCase()
+  const noun = upos[parent] === 'NOUN' || upos[parent] === 'PROPN'
+  const subject = /^(?:nsubj|csubj)/.test(relation)
+  const passive = !noun && isPassive(sentence, parent)
+  const active = subject && !passive && relation !== 'nsubj:pass'
+  const negated = isNegated(sentence, parent)
+  const modal = noun ? '' : modalOf(sentence, parent)
+  const inner = state.move
+  const set = (move: State['move']): 'go' => {
+    state.move = move
+    state.trigger = parent
+    state.owner = parent
+    state.passive = passive
+    state.future = WILL.test(modal)
+    return 'go'
+  }
+  if (noun) {
+    if (op === 'kill') return inner === null || inner === 'stop' ? 'kill' : 'end'
+    state.noun = op
+    switch (op) {
+      case 'violate':
+        state.breach = parent
+        return set('violation')
+      case 'accuse':
+        return inner === 'violation' ? 'go' : 'end'
+      case 'appeal':
+      case 'offer':
+      case 'reject':
+      case 'extend':
+      case 'accept':
+      case 'collapse':
+      case 'expire':
+      case 'start':
+        if (inner !== null && inner !== 'stop' && inner !== 'extension' && op !== 'appeal' && op !== 'offer') return 'end'
+        return set(
+          (
+            {
+              appeal: 'appeal',
+              offer: 'offer',
+              reject: 'rejection',
+              extend: 'extension',
+              accept: 'acceptance',
+              collapse: 'collapse',
+              expire: 'expiry',
+              start: 'in_force',
+            } as const
+          )[op],
+        )
+      case 'end':
+        return inner === null ? set('collapse') : 'go'
+      case 'declare':
+        return 'go'
+      case 'deny':
+        return inner === 'violation' ? set('denial') : 'end'
+      default:
+        return 'go'
+    }
+  }
+  if (MAYBE.test(modal) && op !== 'deny' && op !== 'reject' && !negated) return 'kill'
+  switch (op) {
+    case 'kill':
+      return inner === 'appeal' || inner === 'rejection' || inner === 'violation' ? 'end' : 'kill'
+    case 'appeal':
+      if (active) return 'end'
+      if (negated || inner === 'rejection') return 'kill'
+      if (inner === 'violation' || inner === 'collapse' || inner === 'expiry') return state.noun ? set('appeal') : 'end'
+      if (inner === null && object.kind === 'back' && !/^(?:urge|implore|beseech|exhort)$/.test(base)) return 'end'
+      return set('appeal')
+    case 'offer':
+      if (active) return 'end'
+      if (negated) return 'kill'
+      if (inner === null && object.kind === 'back') return 'end'
+      if (inner === 'violation' || inner === 'rejection' || inner === 'collapse') return 'end'
+      return set('offer')
+    case 'vow':
+      if (active) return 'end'
+      if (inner === 'acceptance' || inner === null) return set('acceptance')
+      if (inner === 'holding') return set('acceptance')
+      return inner === 'stop' ? set('offer') : 'go'
+    case 'agree':
+      if (negated || (/^(?:strike|settle|seal|reach|conclude)$/.test(base) && active))
+        return negated && WILL.test(modal) ? set('rejection') : 'kill'
+      if (active) return 'end'
+      if (inner === 'extension' || inner === 'collapse') return ownedBy(state, parent)
+      if (inner === 'acceptance' || inner === 'holding') return set(inner === 'holding' ? 'agreement' : 'acceptance')
+      if (inner === 'offer' || inner === 'appeal') return set('acceptance')
+      if (inner === 'violation') return 'end'
+      if (inner === null && object.kind === 'back' && base !== 'sign' && base !== 'agree') return 'end'
+      return set('agreement')
+    case 'mediate':
+      if (active || negated) return 'end'
+      if (inner === 'violation') return 'end'
+      state.mediator = parent
+      if (inner === 'extension') return 'go'
+      if (base === 'negotiate' && !passive && relation !== 'acl') return 'end'
+      set('agreement')
+      state.owner = -1
+      return 'go'
+    case 'accept':
+      if (active) return 'end'
+      if (isNoLonger(sentence, parent)) return set('collapse')
+      if (negated) return relation === 'nsubj:pass' || passive ? setBreach(state, parent) : set('rejection')
+      if (inner === 'violation' || inner === 'collapse') return 'end'
+      if (passive && KEEPING.test(base)) {
+        set('holding')
+        state.owner = -1
+        return 'go'
+      }
+      if (KEEPING.test(base) && isOngoing(sentence, parent)) return set('holding')
+      return set('acceptance')
+    case 'reject':
+      if (active) return 'end'
+      if (negated) return 'kill'
+      if (inner === 'violation' || state.noun === 'accuse') return set('denial')
+      if (inner === 'collapse' || inner === 'rejection') return 'kill'
+      if (inner === null && object.kind === 'back' && base === 'oppose') return 'end'
+      return set('rejection')
+    case 'start':
+      if (subject || passive) {
+        if (negated || inner === 'violation') return 'end'
+        if (inner !== null && inner !== 'stop') return 'end'
+        set('in_force')
+        state.owner = -1
+        return 'go'
+      }
+      if (relation === 'obj' && inner === null && !negated) return set('in_force')
+      return inner === null ? 'end' : 'go'
+    case 'declare':
+      if (active && inner === null) return 'end'
+      if (negated) return 'kill'
+      if (inner === 'violation' || inner === 'appeal') return 'end'
+      if (inner === 'in_force' || inner === null || inner === 'stop') {
+        if (inner === null && /^(?:deal|agreement|accord|pact)$/.test(lemma[at]!)) {
+          set('agreement')
+          state.owner = -1
+          state.mediator = parent
+          return 'go'
+        }
+        if (inner === null && isDeclaredOver(sentence, parent)) return set('collapse')
+        if (inner === null && object.kind === 'back') return 'end'
+        return set('in_force')
+      }
+      return inner === 'agreement' ? 'go' : ownedBy(state, parent)
+    case 'extend':
+      if (negated) return 'kill'
+      if (inner !== null && inner !== 'stop') return 'end'
+      if (active && base !== 'run') return 'end'
+      set('extension')
+      if (passive || active) state.owner = -1
+      return 'go'
+    case 'hold':
+      if (!subject || (inner !== null && inner !== 'holding')) return 'end'
+      if (negated) return setBreach(state, parent)
+      set('holding')
+      state.owner = -1
+      return 'go'
+    case 'violate':
+      if (active) return 'end'
+      if (negated) return 'end'
+      state.breach = parent
+      return inner === null || inner === 'agreement' || inner === 'holding' || inner === 'stop' ? set('violation') : 'go'
+    case 'accuse':
+      if (inner === 'violation' || inner === 'collapse') {
+        if (inner === 'collapse') return ownedBy(state, -1)
+        state.accuser = parent
+        return ownedBy(state, parent)
+      }
+      if (inner === null && object.kind === 'back') return 'end'
+      return inner === null && /^(?:condemn|denounce|complain|protest|decry)$/.test(base) ? 'end' : 'end'
+    case 'count':
+      if (inner === 'violation') {
+        state.accuser = parent
+        return ownedBy(state, parent)
+      }
+      if (/^(?:observe)$/.test(base)) return compose(sentence, state, object, at, parent, relation, 'accept')
+      return inner === null ? 'end' : 'go'
+    case 'deny':
+      if (negated) return 'kill'
+      return inner === null || inner === 'stop' ? 'end' : set('denial')
+    case 'end':
+      if (inner !== null) return inner === 'violation' ? 'kill' : 'go'
+      if (negated) return 'kill'
+      if (active) {
+        if (childOf(sentence, parent, /^obj$/, (child) => FIGHTING.has(lemma[child]!)) >= 0) {
+          state.ended = true
+          set('agreement')
+        } else if (/^(?:end|finish|terminate)$/.test(base)) set('expiry')
+        else return 'end'
+        state.owner = -1
+        return 'go'
+      }
+      if (!/^(?:obj|obl|nsubj:pass|nmod|compound)/.test(relation)) return 'end'
+      set('collapse')
+      return 'go'
+    case 'collapse':
+      if (!subject || inner !== null || negated) return inner === null ? 'end' : 'go'
+      set('collapse')
+      state.owner = -1
+      return 'go'
+    case 'expire':
+      if (!subject || inner !== null || negated) return 'end'
+      set('expiry')
+      state.owner = -1
+      return 'go'
+    case 'threaten':
+      return 'kill'
+    default:
+      return 'end'
+  }
+}
+
+function ownedBy(state: State, owner: number): 'go' {
+  state.owner = owner
+  if (owner >= 0) state.trigger = owner
+  return 'go'
+}
+
+function setBreach(state: State, parent: number): 'go' {
+  state.move = 'violation'
+  state.trigger = parent
+  state.owner = -1
+  state.breach = parent
+  return 'go'
+}
+
+/** "were observing", "still respect", "is holding": it goes on now. */
+function isOngoing(sentence: Sentence, verb: number): boolean {
+  if (modalOf(sentence, verb) !== '') return false
+  if (childOf(sentence, verb, /^mark$/, (child) => sentence.lower[child] === 'to') >= 0) return false
+  if (sentence.xpos[verb] === 'VBG') return childOf(sentence, verb, /^aux/) >= 0
+  return /^(?:VBP|VBZ|VBD)$/.test(sentence.xpos[verb]!) || (sentence.xpos[verb] === 'VBN' && childOf(sentence, verb, /^aux$/) >= 0)
+}
+
+/** "declared the truce over", "dead", "at an end". */
+function isDeclaredOver(sentence: Sentence, verb: number): boolean {
+  for (let t = verb + 1; t < Math.min(sentence.length, verb + 16); t++)
+    if (/^(?:over|dead|void|ended|finished|null|collapsed|buried)$/.test(sentence.lower[t]!)) return true
+  return false
+}
+
+function finish(_sentence: Sentence, state: State, object: TruceObject, blocked = false): ChainReading | null {
+  const { move } = state
+  if (blocked || move === null || move === 'stop' || move === 'accused') return null
+  if (object.kind === 'back' && state.trigger === object.head) return null
+  const { trigger, owner, accuser, breach, mediator, passive } = state
+  return {
+    move,
+    trigger,
+    owner,
+    accuser,
+    breach,
+    mediator,
+    passive,
+    ...(state.ended && { ended: true as const }),
+    ...(state.future && { future: true as const }),
+  }
+}

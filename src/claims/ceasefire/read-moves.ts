@@ -1,0 +1,358 @@
+import type { ActorRef } from '../../actors/actor-ref.js'
+import { type Sentence, spanOfTokens } from '../../language/sentence.js'
+import type { SpeechMap } from '../attribution.js'
+import type { CeasefireBody, CeasefireMove } from '../claim.js'
+import type { Finding } from '../finding.js'
+import type { Reading } from '../reading.js'
+import { agentOf, childOf, hasCase, isPassive, isQuoted, markOf, modalOf, subjectOf } from './clause.js'
+import { createMovers, keyOf } from './movers.js'
+import { readAnswers } from './read-answers.js'
+import { type ChainReading, operatorAt, readChain } from './read-chain.js'
+import { addMove, type Move, type Scene } from './scene.js'
+import { speakersOf } from './speaker.js'
+import { readTerms } from './terms.js'
+import { DEALS, TRANSPARENT } from './truce-lexicon.js'
+import { findTruceObjects, type TruceObject } from './truce-objects.js'
+
+/** Every cease-fire move of a document. A text without a word for a truce costs one pass over its tokens. */
+export function readMoves(reading: Reading, speech: SpeechMap): Finding[] {
+  const objects = reading.sentences.map((sentence) => findTruceObjects(sentence))
+  if (!objects.some((list) => list.some((object) => !object.weak))) return []
+  const scene: Scene = { reading, speech, movers: createMovers(reading), objects, headings: findHeadings(reading), moves: [] }
+  let lastTruce = -9
+  for (let s = 0; s < objects.length; s++) {
+    if (!scene.headings.has(s)) {
+      for (const object of objects[s]!) {
+        if (object.kind === 'back' && s - lastTruce > 3) continue
+        readObject(scene, s, object)
+        if (!object.weak || object.kind !== 'back') lastTruce = s
+      }
+      readAnswers(scene, s, s - lastTruce)
+    }
+    if (objects[s]!.some((object) => !object.weak)) lastTruce = s
+  }
+  return scene.moves.map((move) => findingOf(reading, move))
+}
+
+function findingOf(reading: Reading, { rule, sentence, trigger, tokens, body, background }: Move): Finding {
+  const there = reading.sentences[sentence]!
+  return {
+    rule,
+    kind: 'ceasefire',
+    sentence,
+    trigger,
+    triggerSpans: [spanOfTokens(there, trigger, trigger + 1)],
+    ...(tokens && { tokens }),
+    ceasefire: body,
+    ...(background && { background: true }),
+  }
+}
+
+/** Titles that stand in the text: first lines in capitals of title style, without a full stop. */
+function findHeadings({ document, sentences }: Reading): ReadonlySet<number> {
+  const headings = new Set<number>()
+  const title = document.title?.replace(/\s+/g, ' ').trim()
+  for (let s = 0; s < Math.min(4, sentences.length - 1); s++) {
+    const { start, end } = sentences[s]!
+    const words = document.text.slice(start, end).replace(/\s+/g, ' ').trim()
+    const next = document.text.slice(end, end + 2)
+    if (words === title || (/\n/.test(next) && /[^.!?:"'”’]$/.test(words) && words.length < 140)) headings.add(s)
+  }
+  return headings
+}
+
+function readObject(scene: Scene, index: number, object: TruceObject): void {
+  const sentence = scene.reading.sentences[index]!
+  const chain = readChain(sentence, object)
+  if (chain) emit(scene, index, object, chain)
+  else if (object.kind !== 'back') readBare(scene, index, object)
+  if (object.kind === 'truce' || object.kind === 'deal' || object.kind === 'halt' || object.kind === 'back')
+    readRelative(scene, index, object)
+}
+
+function emit(scene: Scene, index: number, object: TruceObject, chain: ChainReading): void {
+  const { reading, movers } = scene
+  const sentence = reading.sentences[index]!
+  const { move } = chain
+  if (object.kind === 'back' && /^(?:appeal|offer|agreement|in_force)$/.test(move) && !isDeal(sentence, object)) {
+    if (move !== 'in_force' || sentence.deprel[object.head] !== 'nsubj' || modalOf(sentence, chain.trigger)) return
+  }
+  const terms = readTerms(scene, index, object, chain.trigger)
+  const base = { move, ...terms }
+  const place = { sentence: index, trigger: chain.trigger, rule: `ceasefire/${move.replace('_', '-')}` }
+  const add = (body: CeasefireBody, background = false): void => addMove(scene, { ...place, body, ...(background && { background }) })
+
+  if (move === 'violation' || (move === 'denial' && chain.accuser < 0 && false)) {
+    for (const body of breaches(scene, index, chain)) add({ ...body, ...terms })
+    return
+  }
+  const owner = ownersOf(scene, index, chain)
+  if (move === 'agreement') {
+    const background = chain.ended || isHistory(scene, index, object)
+    const between = betweenOf(scene, index, object.head, chain)
+    const by = chain.mediator >= 0 || owner.length < 1 || (owner.length === 1 && between.length > 1) ? between : owner
+    const mediators = chain.mediator >= 0 ? mediatorsOf(scene, index, chain.mediator) : owner !== by ? owner : []
+    add({ ...base, by, ...(terms.mediators ? {} : mediators.length ? { mediators } : {}) }, background)
+    return
+  }
+  if (move === 'in_force' && owner.length > 1 && /^(?:declare|announce)$/.test(sentence.lemma[chain.trigger]!)) {
+    add({ ...base, move: 'agreement', by: owner })
+    return
+  }
+  if (move === 'in_force' && owner.length === 1 && chain.owner >= 0) {
+    const between = betweenOf(scene, index, object.head, chain)
+    if (between.length > 1) {
+      add({ ...base, move: 'agreement', by: between, mediators: owner })
+      return
+    }
+  }
+  if (move === 'in_force' && chain.owner < 0) {
+    if (chain.future) return
+    add({ ...base, by: betweenOf(scene, index, object.head, chain) }, isHistory(scene, index, object))
+    return
+  }
+  if (/^(?:appeal|offer|rejection|acceptance)$/.test(move) && owner.length === 0) {
+    const nominal = chain.owner >= 0 && sentence.upos[chain.owner] === 'NOUN'
+    if (nominal) return
+    const speakers = speakersOf(scene.reading, scene.speech, movers, index, chain.trigger)
+    if (!speakers.length && !chain.passive && move !== 'rejection') return
+    add({ ...base, by: speakers })
+    return
+  }
+  if (sentence.upos[chain.trigger] === 'NOUN' && /^(?:extension|collapse|expiry|in_force|holding)$/.test(move)) {
+    if (!/^(?:root|nsubj|obj|ccomp)/.test(sentence.deprel[chain.trigger]!) || owner.length === 0) return
+  }
+  const to = move === 'appeal' ? addresseesOf(scene, index, chain, object) : []
+  add({ ...base, by: owner, ...(to.length && { to }) })
+}
+
+const isDeal = (sentence: Sentence, object: TruceObject): boolean => DEALS.has(sentence.lemma[object.head]!)
+
+/** Who makes the move: subject of the verb, agent of the passive, "by X", "X's", or the speaker behind "we". */
+function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }: ChainReading): readonly ActorRef[] {
+  const { reading, speech, movers } = scene
+  const sentence = reading.sentences[index]!
+  if (owner < 0) return []
+  if (sentence.upos[owner] === 'NOUN' || sentence.upos[owner] === 'PROPN') return nounOwners(scene, index, owner)
+  if (isPassive(sentence, owner)) {
+    const agent = agentOf(sentence, owner)
+    return agent >= 0 ? movers.at(index, agent) : []
+  }
+  const subject = subjectOf(sentence, owner)
+  if (subject < 0) return passive ? [] : speakersOf(reading, speech, movers, index, trigger)
+  if (/^(?:we|i|us|our)$/.test(sentence.lower[subject]!)) return speakersOf(reading, speech, movers, index, trigger)
+  if (scene.objects[index]!.some((object) => object.kind !== 'back' && subject >= object.from && subject < object.to) && move !== 'appeal')
+    return []
+  return movers.at(index, subject)
+}
+
+function nounOwners(scene: Scene, index: number, noun: number): readonly ActorRef[] {
+  const { movers, reading } = scene
+  const sentence = reading.sentences[index]!
+  const by = childOf(sentence, noun, /^(?:nmod|obl|acl)/, (child) => child > noun && hasCase(sentence, child, /^(?:by|from)$/))
+  if (by >= 0) return movers.at(index, by)
+  const owner = childOf(sentence, noun, /^nmod:poss$/)
+  if (owner >= 0) return movers.at(index, owner)
+  const adjective = childOf(sentence, noun, /^(?:amod|compound)$/, (child) => /^\p{Lu}/u.test(sentence.form[child]!))
+  if (adjective < 0) return []
+  const ref = reading.actors.resolve(sentence.form[adjective]!, reading.document.published, reading.countries)
+  return ref.id || ref.country ? [ref] : []
+}
+
+/** "between A and B", "with B": the parties of a truce. */
+function betweenOf(scene: Scene, index: number, head: number, chain?: ChainReading): readonly ActorRef[] {
+  const sentence = scene.reading.sentences[index]!
+  const spots = [head, sentence.head[head]!, chain?.trigger ?? -1, ...(chain ? childrenOf(sentence, chain.trigger) : [])]
+  for (const spot of spots) {
+    if (spot === undefined || spot < 0) continue
+    const between = childOf(sentence, spot, /^(?:nmod|obl)/, (child) => hasCase(sentence, child, /^between$/))
+    if (between >= 0) return scene.movers.at(index, between)
+  }
+  return []
+}
+
+const childrenOf = (sentence: Sentence, token: number): readonly number[] =>
+  Array.from(sentence.children.subarray(sentence.childStart[token]!, sentence.childStart[token + 1]!))
+
+function mediatorsOf(scene: Scene, index: number, verb: number): readonly ActorRef[] {
+  const sentence = scene.reading.sentences[index]!
+  const who = isPassive(sentence, verb) ? agentOf(sentence, verb) : subjectOf(sentence, verb)
+  return who >= 0 ? scene.movers.at(index, who) : []
+}
+
+/** To whom an appeal goes: "urged X to", "called on X", "a truce between X and Y". */
+function addresseesOf(scene: Scene, index: number, chain: ChainReading, object: TruceObject): readonly ActorRef[] {
+  const { movers, reading } = scene
+  const sentence = reading.sentences[index]!
+  const on = childOf(
+    sentence,
+    chain.owner,
+    /^(?:obj|iobj|obl)/,
+    (child) =>
+      !inside(object, child) &&
+      (sentence.deprel[child]!.startsWith('obl') ? hasCase(sentence, child, /^(?:on|upon|to)$/) : true) &&
+      !isTime(sentence, child),
+  )
+  if (on >= 0 && !scene.objects[index]!.some((other) => inside(other, on))) {
+    const named = movers.at(index, on)
+    if (named.length) return named
+  }
+  const between = betweenOf(scene, index, object.head)
+  return between.length ? between : []
+}
+
+const inside = (object: TruceObject, token: number): boolean => token >= object.from && token < object.to
+const isTime = (sentence: Sentence, token: number): boolean =>
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|day|week|hour|month|year|call|appeal)$/.test(
+    sentence.lemma[token]!.toLowerCase(),
+  )
+
+/** A breach: who alleges it and against whom; "each other" gives two. */
+function breaches(scene: Scene, index: number, chain: ChainReading): readonly CeasefireBody[] {
+  const { reading, speech, movers } = scene
+  const sentence = reading.sentences[index]!
+  const { accuser, breach } = chain
+  const noun = sentence.upos[breach] === 'NOUN'
+  let accused: readonly ActorRef[] = []
+  let by: readonly ActorRef[] = []
+  if (accuser >= 0) {
+    if (isPassive(sentence, accuser)) {
+      const agent = agentOf(sentence, accuser)
+      by = agent >= 0 ? movers.at(index, agent) : []
+      const subject = childOf(sentence, accuser, /^nsubj/)
+      accused = subject >= 0 && !noun ? movers.at(index, subject) : []
+    } else {
+      const subject = subjectOf(sentence, accuser)
+      by = subject >= 0 ? movers.at(index, subject) : speakersOf(reading, speech, movers, index, accuser)
+      if (isReciprocal(sentence, accuser) && by.length < 2 && movers.parties.length === 2) by = movers.parties
+      if (isReciprocal(sentence, accuser) && by.length === 2)
+        return [
+          { move: 'violation', by: [by[0]!], against: [by[1]!] },
+          { move: 'violation', by: [by[1]!], against: [by[0]!] },
+        ]
+      const object = childOf(sentence, accuser, /^(?:obj|iobj)$/, (child) => child !== breach)
+      const on = childOf(sentence, accuser, /^obl/, (child) => hasCase(sentence, child, /^on$/))
+      if (object >= 0 && !isTruceWord(scene, index, object)) accused = movers.at(index, object)
+      else if (on >= 0) accused = movers.at(index, on)
+    }
+  } else {
+    by = speakersOf(reading, speech, movers, index, breach)
+    if (!noun) {
+      const subject = isPassive(sentence, breach) ? agentOf(sentence, breach) : subjectOf(sentence, breach)
+      accused = subject >= 0 && !isTruceWord(scene, index, subject) ? movers.at(index, subject) : []
+    } else {
+      const subject = childOf(sentence, breach, /^nsubj/)
+      if (subject >= 0) accused = nounOwners(scene, index, subject)
+    }
+  }
+  if (noun && !accused.length) accused = nounOwners(scene, index, breach)
+  if (!by.length && noun && accuser < 0 && childOf(sentence, breach, /^cop$/) < 0 && !/^(?:root|nsubj)/.test(sentence.deprel[breach]!))
+    return []
+  if (accused.length > 1 && accuser >= 0 && noun) return accused.map((one) => ({ move: 'violation', by, against: [one] }))
+  const self = accused.length > 0 && by.length > 0 && accused.every((one) => by.some((other) => keyOf(one) === keyOf(other)))
+  return [{ move: 'violation', by, ...(accused.length && !self ? { against: accused } : {}) }]
+}
+
+const isTruceWord = (scene: Scene, index: number, token: number): boolean => scene.objects[index]!.some((object) => inside(object, token))
+
+function isReciprocal(sentence: Sentence, verb: number): boolean {
+  for (let t = verb; t < Math.min(sentence.length, verb + 6); t++) {
+    const word = sentence.lower[t]!
+    if ((word === 'each' && sentence.lower[t + 1] === 'other') || (word === 'one' && sentence.lower[t + 1] === 'another')) return true
+    if (word === 'the' && sentence.lower[t + 1] === 'other' && /^(?:of|for|,|with)$/.test(sentence.lower[t + 2] ?? '')) return true
+  }
+  return false
+}
+
+/** A truce with no verb that moves it: "There will be no truce", "We will not lay down our arms", "The war must end". */
+function readBare(scene: Scene, index: number, object: TruceObject): void {
+  const { reading, speech, movers } = scene
+  const sentence = reading.sentences[index]!
+  const verb = object.kind === 'act' ? object.head : sentence.head[object.head]!
+  const place = { sentence: index, trigger: verb < 0 ? object.head : verb }
+  const speakers = (): readonly ActorRef[] => speakersOf(reading, speech, movers, index, place.trigger)
+  const no = sentence.lower[object.from - 1] === 'no' && object.kind !== 'act'
+  if (no) {
+    const will = sentence.lower.some((word) => /^(?:will|would|wo|can|'ll|shall)$/.test(word))
+    if (will) addMove(scene, { ...place, rule: 'ceasefire/rejection', body: { move: 'rejection', by: speakers() } })
+    return
+  }
+  if (object.kind !== 'act') return
+  const modal = modalOf(sentence, object.head)
+  const negated = childOf(sentence, object.head, /^advmod$/, (child) => /^(?:not|n't|never)$/.test(sentence.lower[child]!)) >= 0
+  const subject = childOf(sentence, object.head, /^nsubj/)
+  if (negated) {
+    if (!/^(?:will|would|wo|shall|ca|can)$/.test(modal)) return
+    const named = subject >= 0 && !/^(?:we|i)$/.test(sentence.lower[subject]!) ? movers.at(index, subject) : speakers()
+    if (named.length) addMove(scene, { ...place, rule: 'ceasefire/rejection', body: { move: 'rejection', by: named } })
+    return
+  }
+  const governor = sentence.head[object.head]!
+  const due =
+    /^(?:must|should)$/.test(modal) ||
+    (governor >= 0 &&
+      /^(?:time|need|have|necessary|imperative|essential|urgent|crucial)$/.test(sentence.lemma[governor]!.toLowerCase()) &&
+      /^(?:xcomp|acl|advcl|csubj|ccomp|root)/.test(sentence.deprel[object.head]!) &&
+      markOf(sentence, object.head) === 'to')
+  const imperative =
+    subject < 0 &&
+    sentence.xpos[object.head] === 'VB' &&
+    modal === '' &&
+    markOf(sentence, object.head) !== 'to' &&
+    (isQuoted(sentence, object.head) || speakers().length > 0)
+  if (!due && !imperative) return
+  const by = speakers()
+  if (by.length) addMove(scene, { ...place, rule: 'ceasefire/appeal', body: { move: 'appeal', by } })
+}
+
+/** Moves in what hangs on a truce: "for which Turkey had called", "brokered by Qatar", "signed in Pretoria by A and B". */
+function readRelative(scene: Scene, index: number, object: TruceObject): void {
+  const { reading, movers } = scene
+  const sentence = reading.sentences[index]!
+  const heads = [object.head]
+  const above = sentence.head[object.head]!
+  if (above >= 0 && /^(?:compound|nmod)/.test(sentence.deprel[object.head]!) && TRANSPARENT.has(sentence.lemma[above]!.toLowerCase()))
+    heads.push(above)
+  for (const head of heads) {
+    for (const child of childrenOf(sentence, head)) {
+      if (!/^acl/.test(sentence.deprel[child]!) || child < object.from) continue
+      const op = operatorAt(sentence, child)
+      if (!op) continue
+      const passive = isPassive(sentence, child)
+      const agent = passive ? agentOf(sentence, child) : childOf(sentence, child, /^nsubj/)
+      const self = agent >= 0 && /^(?:that|which|who)$/.test(sentence.lower[agent]!)
+      const by = agent >= 0 && !self ? movers.at(index, agent) : []
+      const terms = readTerms(scene, index, object, child)
+      const place = { sentence: index, trigger: child }
+      const add = (move: CeasefireMove, body: Omit<CeasefireBody, 'move'>): void =>
+        addMove(scene, {
+          ...place,
+          rule: `ceasefire/${move.replace('_', '-')}`,
+          body: { ...terms, ...body, move },
+          ...(isHistory(scene, index, object) && { background: true }),
+        })
+      if (op === 'appeal' && by.length) add('appeal', { by })
+      else if (op === 'mediate' && (by.length || passive))
+        add('agreement', { by: betweenOf(scene, index, head), ...(by.length && { mediators: by }) })
+      else if (op === 'agree' && (by.length || passive)) add('agreement', { by: by.length ? by : betweenOf(scene, index, head) })
+      else if (op === 'declare' && by.length) add('in_force', { by })
+      else if (op === 'offer' && by.length) add('offer', { by })
+      else if (op === 'start' && !modalOf(sentence, child)) add('in_force', { by: betweenOf(scene, index, head) })
+      else if (op === 'expire' && !passive) add('expiry', { by: [] })
+      else if ((op === 'accept' || op === 'reject') && by.length && object.kind !== 'back')
+        add(op === 'accept' ? 'acceptance' : 'rejection', { by })
+    }
+  }
+}
+
+/** Is the truce of a year before the text's own? */
+function isHistory(scene: Scene, index: number, object: TruceObject): boolean {
+  const { reading } = scene
+  const sentence = reading.sentences[index]!
+  const published = reading.document.published?.slice(0, 4)
+  for (let t = Math.max(0, object.from - 3); t < Math.min(sentence.length, object.to + 3); t++) {
+    const year = /^(?:1[89]|20)\d\d$/.exec(sentence.form[t]!)?.[0]
+    if (year && (!published || year < published)) return true
+  }
+  return false
+}

@@ -1,0 +1,56 @@
+import type { ActorRef } from '../../actors/actor-ref.js'
+import type { SpeechMap } from '../attribution.js'
+import type { CeasefireBody } from '../claim.js'
+import type { Reading } from '../reading.js'
+import { keyOf, type Movers } from './movers.js'
+import type { TruceObject } from './truce-objects.js'
+
+/** What the readers of this folder share while they go through one document. */
+export interface Scene {
+  readonly reading: Reading
+  readonly speech: SpeechMap
+  readonly movers: Movers
+  readonly objects: readonly (readonly TruceObject[])[]
+  /** Sentences that are headings: their moves are told again below. */
+  readonly headings: ReadonlySet<number>
+  /** Moves found so far, in the order of the text. */
+  readonly moves: Move[]
+}
+
+export interface Move {
+  readonly rule: string
+  readonly sentence: number
+  readonly trigger: number
+  readonly tokens?: readonly [number, number]
+  readonly body: CeasefireBody
+  readonly background?: boolean
+}
+
+/** Adds a move unless the document has it already: same move by the same, or by nobody where somebody is named. */
+export function addMove(scene: Scene, move: Move): void {
+  const { body } = move
+  const same = scene.moves.findIndex(
+    (other) =>
+      other.body.move === body.move &&
+      Boolean(other.background) === Boolean(move.background) &&
+      (body.move !== 'violation' ||
+        overlaps(other.body.against ?? [], body.against ?? []) ||
+        !body.against?.length ||
+        !other.body.against?.length) &&
+      (overlaps(other.body.by, body.by) || !body.by.length || !other.body.by.length),
+  )
+  if (same < 0) scene.moves.push(move)
+  else if (isFuller(body, scene.moves[same]!.body)) scene.moves[same] = move
+}
+
+const overlaps = (a: readonly ActorRef[], b: readonly ActorRef[]): boolean =>
+  (a.length === 0 && b.length === 0) || a.some((one) => b.some((other) => keyOf(one) === keyOf(other) || sharesName(one, other)))
+
+const sharesName = (a: ActorRef, b: ActorRef): boolean => {
+  const last = (ref: ActorRef): string => ref.mention.split(' ').at(-1)!.toLowerCase()
+  return last(a) === last(b)
+}
+
+const isFuller = (one: CeasefireBody, other: CeasefireBody): boolean => weight(one) > weight(other)
+const weight = (body: CeasefireBody): number =>
+  body.by.length * 4 + (body.to?.length ?? 0) + (body.against?.length ?? 0) + (body.from ? 1 : 0) + (body.until ? 1 : 0)

@@ -1,0 +1,42 @@
+import type { ActorRef } from '../../actors/actor-ref.js'
+import type { SpeechMap } from '../attribution.js'
+import type { Reading } from '../reading.js'
+import { childOf, hasCase, subjectOf } from './clause.js'
+import type { Movers } from './movers.js'
+import { operatorAt } from './read-chain.js'
+
+/**
+ * Who says the clause of a token: the innermost speech over it, else the subject of the verb of saying that governs it in its own
+ * sentence. Empty where the text itself speaks.
+ */
+export function speakersOf(reading: Reading, speech: SpeechMap, movers: Movers, index: number, token: number): readonly ActorRef[] {
+  const sentence = reading.sentences[index]!
+  const over = speech.over(index, token).findLast(({ link }) => link.actors.length > 0)
+  if (over) return over.link.actors
+  let top = token
+  for (let step = 0, at = token; step < 10; step++) {
+    const parent = sentence.head[at]!
+    if (parent < 0) break
+    if (isSaying(reading, index, parent) && !/^(?:nsubj|obl|advmod)/.test(sentence.deprel[at]!)) {
+      const subject = subjectOf(sentence, parent)
+      if (subject >= 0 && subject !== token) return movers.at(index, subject)
+    }
+    at = parent
+    top = parent
+  }
+  const aside = childOf(sentence, top, /^(?:parataxis|ccomp|advcl|conj)/, (child) => child > token && isSaying(reading, index, child))
+  if (aside >= 0) {
+    const subject = childOf(sentence, aside, /^nsubj/)
+    if (subject >= 0) return movers.at(index, subject)
+  }
+  const according = childOf(sentence, top, /^obl/, (child) => hasCase(sentence, child, /^according$/))
+  return according >= 0 ? movers.at(index, according) : []
+}
+
+const isSaying = (reading: Reading, index: number, token: number): boolean => {
+  const sentence = reading.sentences[index]!
+  const operator = sentence.upos[token] === 'VERB' ? operatorAt(sentence, token) : null
+  return (
+    operator === 'say' || operator === 'accuse' || operator === 'count' || (operator === 'declare' && sentence.lemma[token] === 'announce')
+  )
+}
