@@ -1,0 +1,183 @@
+import type { Claim, Measure, VictimClass } from '../claims/claim.js'
+import { formatAmount, formatRange } from './amount.js'
+import { CLASS_WORDS, linkWords, MEASURE_WORDS, numberWords, speakingLink } from './claim-words.js'
+import { isAffirmed } from './doubt.js'
+import { jointParty, type Party } from './party.js'
+import { isRejected, type Situation } from './situation.js'
+import { type Voice, voiceOf } from './voice.js'
+
+/** A range over claims. Each end names the claim it comes from, so that it can be opened. */
+export interface CellRange {
+  readonly low: number | null
+  readonly high: number | null
+  /** 'at least 104', '104–112'. */
+  readonly words: string
+  readonly lowClaim?: string
+  readonly highClaim?: string
+  readonly claims: readonly string[]
+}
+
+/** What one voice says of one loss. */
+export interface Cell {
+  readonly voice: string
+  /** Totals since a day: each speaker's newest only. */
+  readonly running?: CellRange
+  /** Losses of single occurrences or stretches: the least and the most of any one claim, never a sum. */
+  readonly single?: CellRange
+  /** Said not to be so, demanded, feared or asked. */
+  readonly notAffirmed: readonly string[]
+  /** Superseded totals, repetitions and parts of other figures. */
+  readonly uncounted: readonly string[]
+}
+
+export interface MatrixRow {
+  readonly party: Party
+  readonly class: VictimClass
+  readonly measure: Measure
+  /** 'state forces, killed'. */
+  readonly words: string
+  /** One per voice that speaks; a voice without a cell makes no claim. */
+  readonly cells: readonly Cell[]
+}
+
+/** Whose losses × who says so. */
+export interface MatrixView {
+  readonly conflict: string
+  readonly asOf?: string
+  readonly voices: readonly Voice[]
+  readonly rows: readonly MatrixRow[]
+  /** Parties that take part, of whose losses nobody says anything. */
+  readonly withoutClaim: readonly Party[]
+}
+
+const CLASSES: readonly VictimClass[] = ['state_forces', 'armed_group', 'officials', 'civilian', 'mixed', 'unknown']
+const MEASURES: readonly Measure[] = Object.keys(MEASURE_WORDS) as Measure[]
+
+/** The matrix of a situation's tolls. Background and rejected claims stay out; equipment and rates too. */
+export function viewMatrix(situation: Situation): MatrixView {
+  const tolls = situation.claims.filter(isCurrentToll(situation))
+  const voices = new Map<string, Voice & { claims: number }>()
+  const rows = new Map<string, { party: Party; class: VictimClass; measure: Measure; cells: Map<string, Claim[]> }>()
+  for (const claim of tolls) {
+    const { victim, measure } = claim.toll!
+    const voice = voiceOf(claim)
+    voices.set(voice.key, { ...voice, claims: (voices.get(voice.key)?.claims ?? 0) + 1 })
+    const party = jointParty(victim.parties)
+    const key = JSON.stringify([party.key, victim.class, measure])
+    const row = rows.get(key) ?? { party, class: victim.class, measure, cells: new Map<string, Claim[]>() }
+    rows.set(key, row)
+    row.cells.set(voice.key, [...(row.cells.get(voice.key) ?? []), claim])
+  }
+  const weight = new Map<string, number>()
+  for (const { party, cells } of rows.values())
+    weight.set(party.key, (weight.get(party.key) ?? 0) + [...cells.values()].reduce((sum, claims) => sum + claims.length, 0))
+  const ordered = [...rows.values()].sort(
+    (one, other) =>
+      Number(one.party.key === '') - Number(other.party.key === '') ||
+      weight.get(other.party.key)! - weight.get(one.party.key)! ||
+      one.party.label.localeCompare(other.party.label, 'en') ||
+      CLASSES.indexOf(one.class) - CLASSES.indexOf(other.class) ||
+      MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure),
+  )
+  return {
+    conflict: situation.conflict,
+    ...(situation.asOf !== undefined && { asOf: situation.asOf }),
+    voices: inOrder([...voices.values()], weight),
+    rows: ordered.map(({ cells, ...row }) => ({
+      ...row,
+      words: `${CLASS_WORDS[row.class]}, ${MEASURE_WORDS[row.measure]}`,
+      cells: [...cells].map(([voice, claims]) => cellOf(voice, claims, situation)),
+    })),
+    withoutClaim: situation.withoutClaim,
+  }
+}
+
+const isCurrentToll =
+  (situation: Situation) =>
+  (claim: Claim): boolean =>
+    claim.toll !== undefined &&
+    claim.toll.measure !== 'equipment' &&
+    claim.toll.frame !== 'rate' &&
+    !claim.background &&
+    !isRejected(situation, claim.id)
+
+/** The warring parties' own voices first, those with more losses in the ledger before the others; then third parties, the outlets last. */
+function inOrder(voices: readonly (Voice & { claims: number })[], losses: ReadonlyMap<string, number>): readonly Voice[] {
+  const rank = (voice: Voice): number => (losses.has(voice.key) ? 0 : voice.kind === 'party' ? 1 : voice.kind === 'independent' ? 2 : 3)
+  return [...voices]
+    .sort((one, other) => rank(one) - rank(other) || (losses.get(other.key) ?? 0) - (losses.get(one.key) ?? 0) || other.claims - one.claims)
+    .map(({ claims: _, ...voice }) => voice)
+}
+
+function cellOf(voice: string, claims: readonly Claim[], situation: Situation): Cell {
+  const notAffirmed = claims.filter((claim) => !isAffirmed(claim))
+  const affirmed = claims.filter(isAffirmed)
+  const parts = affirmed.filter(
+    ({ id, repeats, toll }) => repeats !== undefined || toll!.subsetOf !== undefined || situation.superseded.has(id),
+  )
+  const whole = affirmed.filter((claim) => !parts.includes(claim))
+  const totals = whole.filter((claim) => claim.toll!.frame === 'cumulative')
+  const newest = newestOfEach(totals, situation)
+  const single = whole.filter((claim) => claim.toll!.frame !== 'cumulative')
+  return {
+    voice,
+    ...(newest.length > 0 && { running: rangeOf(newest, situation) }),
+    ...(single.length > 0 && { single: rangeOf(single, situation) }),
+    notAffirmed: notAffirmed.map(({ id }) => id),
+    uncounted: [...totals.filter((claim) => !newest.includes(claim)), ...parts].map(({ id }) => id),
+  }
+}
+
+/** Of running totals, the newest of each speaker; claims come in order of publication. */
+function newestOfEach(claims: readonly Claim[], situation: Situation): readonly Claim[] {
+  const newest = new Map<string, Claim>()
+  for (const claim of claims) {
+    const speaker = linkWords(speakingLink(claim), situation.documents.get(claim.documentId))
+    const earlier = newest.get(speaker)
+    if (!earlier || (claim.toll!.asOf ?? '') >= (earlier.toll!.asOf ?? '') || claim.toll!.asOf === undefined) newest.set(speaker, claim)
+  }
+  return [...newest.values()]
+}
+
+function rangeOf(claims: readonly Claim[], situation: Situation): CellRange {
+  const ids = claims.map(({ id }) => id)
+  const only = claims[0]!
+  if (claims.length === 1) {
+    const { low, high } = only.toll!
+    const words = formatAmount(only.toll!, numberWords(only, situation.documents.get(only.documentId)))
+    return { low, high, words, lowClaim: only.id, highClaim: only.id, claims: ids }
+  }
+  const least = pick(
+    claims,
+    (claim) => claim.toll!.low ?? claim.toll!.high,
+    (one, other) => one < other,
+  )
+  const most = pick(
+    claims,
+    (claim) => claim.toll!.high ?? claim.toll!.low,
+    (one, other) => one > other,
+  )
+  const low = least?.toll?.low ?? null
+  const high = claims.some((claim) => claim.toll!.high === null) ? null : (most?.toll?.high ?? null)
+  return {
+    low,
+    high,
+    words: formatRange(low, high ?? null),
+    ...(least && { lowClaim: least.id }),
+    ...(most && { highClaim: most.id }),
+    claims: ids,
+  }
+}
+
+function pick(
+  claims: readonly Claim[],
+  value: (claim: Claim) => number | null,
+  better: (one: number, other: number) => boolean,
+): Claim | undefined {
+  let best: Claim | undefined
+  for (const claim of claims) {
+    const own = value(claim)
+    if (own !== null && (best === undefined || better(own, value(best)!))) best = claim
+  }
+  return best
+}
