@@ -1,8 +1,72 @@
+import type { Span } from '../../base/span.js'
+import type { Sentence } from '../../language/sentence.js'
 import type { Attribution, SpeechMap } from '../attribution.js'
 import type { Reading } from '../reading.js'
+import { readAccording } from './according-speech.js'
+import { attachQuotes } from './quote-speech.js'
+import { findQuotes, type Quote } from './quotes.js'
+import { frameOf } from './sentence-frame.js'
+import { linkOf } from './source-link.js'
+import { speakersOf } from './speakers.js'
+import type { Speech, Stretch } from './speech.js'
+import { createSpeechMap } from './speech-map.js'
+import { readVerbSpeech } from './verb-speech.js'
 
-/** All reported speech of a document: who says what by which words. */
-export function readSpeech(_reading: Reading): SpeechMap {
-  const attributions: readonly Attribution[] = []
-  return { attributions, over: () => [] }
+/** All reported speech of a document: who says what by which words, and who stands over each token. */
+export function readSpeech(reading: Reading): SpeechMap {
+  const { document, sentences } = reading
+  const quotes = findQuotes(document.text, sentences)
+  const quoteOf = quoteNumbers(sentences, quotes)
+  const speeches: Speech[] = []
+  for (const sentence of sentences) {
+    const frame = frameOf(sentence, quoteOf[sentence.index]!)
+    speeches.push(...readVerbSpeech(frame), ...readAccording(frame))
+  }
+  attachQuotes(document.text, sentences, quotes, speeches)
+  const speakers = speakersOf(reading)
+  const attributions = speeches.map((speech): Attribution => {
+    const spans = (stretches: readonly Stretch[]): Span[] => spansOf(sentences, stretches)
+    return {
+      rule: speech.rule,
+      source: speech.source ? spans([speech.source]) : [],
+      cue: spans(speech.cue),
+      content: spans(speech.content),
+      link: linkOf(reading, speakers, speech),
+      act: speech.act,
+      bySource: speech.bySource,
+      byAuthor: speech.byAuthor,
+      layer: speech.layer,
+    }
+  })
+  return createSpeechMap(speeches, attributions)
+}
+
+/** The quotation of each token by sentence, -1 for none. */
+function quoteNumbers(sentences: readonly Sentence[], quotes: readonly Quote[]): Int16Array[] {
+  const numbers = sentences.map(({ length }) => new Int16Array(length).fill(-1))
+  for (const [q, { first, from, last, to }] of quotes.entries())
+    for (let s = first; s <= last; s++) numbers[s]!.fill(q, s === first ? from : 0, s === last ? to : undefined)
+  return numbers
+}
+
+/** Spans of stretches, those that follow each other without a gap made one. */
+function spansOf(sentences: readonly Sentence[], stretches: readonly Stretch[]): Span[] {
+  const spans: [number, number][] = []
+  let before: Stretch | undefined
+  for (const one of stretches) {
+    if (one.to <= one.from) continue
+    const { tokenStart, tokenEnd } = sentences[one.sentence]!
+    const start = tokenStart[one.from]!
+    const end = tokenEnd[one.to - 1]!
+    const last = spans.at(-1)
+    const follows =
+      before &&
+      (one.sentence === before.sentence
+        ? one.from <= before.to
+        : one.from === 0 && one.sentence === before.sentence + 1 && before.to === sentences[before.sentence]!.length)
+    if (last && follows) last[1] = Math.max(last[1], end)
+    else spans.push([start, end])
+    before = one
+  }
+  return spans
 }
