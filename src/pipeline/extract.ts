@@ -16,5 +16,5 @@ export interface Extraction {
 export function extractDocument(document: Document, analyser: Analyser): Extraction {
   const reading = analyseDocument(document, analyser)
   const { claims, attributions } = findClaims(reading, extractorVersion)
-  return { claims, toll: sumTolls(claims), attributions }
+  return { claims, toll: sumTolls(claims, document.text), attributions }
 }

@@ -1,0 +1,183 @@
+import type { Sentence } from '../../language/sentence.js'
+import type { Crowd } from './crowd.js'
+import { isJoined } from './find-crowds.js'
+import type { Scene } from './scene.js'
+import { type VerbGroup, verbGroup } from './verb-group.js'
+import { wordSet } from './word-set.js'
+
+const BEFORE_OBJECT = wordSet(`
+  at least up down off dead as many also only the all some another out even about over around nearly himself too
+  to death away both fatally instantly alive
+`)
+
+/** The people that stand as object right after `after` (exclusive of a few adverbs and particles), with those joined to them. */
+export function objectsAfter(scene: Scene, after: number): readonly Crowd[] {
+  const { sentence, crowdAt, crowds } = scene
+  for (let t = after; t < sentence.length && t < after + 5; t++) {
+    const index = crowdAt[t]!
+    if (index >= 0) {
+      const crowd = crowds[index]!
+      if (crowd.from < t && crowd.from < after) return []
+      return startsOwnClause(sentence, crowd) ? [] : rowAfter(scene, crowd)
+    }
+    const word = sentence.lower[t]!
+    if (!BEFORE_OBJECT.has(word) && sentence.upos[t] !== 'ADV' && !/^["“'‘:]$/.test(word)) return []
+  }
+  return []
+}
+
+const FINITE = wordSet('was were is are has have had will would could may might died dies said says')
+
+/** "killing three and 12 were wounded": the second has a verb of its own. */
+export function startsOwnClause(sentence: Sentence, crowd: Crowd): boolean {
+  let t = crowd.to
+  while (sentence.upos[t] === 'ADV') t++
+  const word = sentence.lower[t] ?? ''
+  return FINITE.has(word)
+}
+
+const OWN_PARTICIPLE = wordSet('killed wounded injured dead missing hurt captured arrested abducted detained dies died')
+
+/** The crowd with all that are joined to it on the right: "two soldiers, a policeman and three civilians". */
+export function rowAfter(scene: Scene, first: Crowd): readonly Crowd[] {
+  const { crowds, sentence } = scene
+  const row = [first]
+  let pending: Crowd[] = []
+  let last = first
+  for (let i = first.index + 1; i < crowds.length; i++) {
+    const next = crowds[i]!
+    if (next.role === 'apposed') {
+      if (next.from - last.to > 6) break
+      last = { ...last, to: next.to }
+      continue
+    }
+    if (next.role === 'part') {
+      last = { ...last, to: next.to }
+      continue
+    }
+    if (next.kind === 'pronoun') break
+    const gap = linkBetween(sentence, last.to, next.from)
+    if (gap === null) break
+    if (startsOwnClause(sentence, next) || (OWN_PARTICIPLE.has(sentence.lower[next.to] ?? '') && gap !== 'list')) break
+    pending.push(next)
+    last = next
+    if (gap === 'and') {
+      row.push(...pending)
+      pending = []
+    } else if (pending.length > 12) break
+  }
+  return row
+}
+
+/** How two crowds are linked: by "and" (or the like), by a comma alone, or not at all. */
+function linkBetween(sentence: Sentence, from: number, to: number): 'and' | 'list' | null {
+  let link: 'and' | 'list' | null = null
+  for (let t = from; t < to; t++) {
+    const word = sentence.lower[t]!
+    if (word === '(') {
+      const open = t
+      while (t < to && sentence.lower[t] !== ')') t++
+      if (t - open > 12) return null
+    } else if (/^(?:and|or|&|plus|well|along|together)$/.test(word)) link = 'and'
+    else if (word === ',' || word === ';') link ??= 'list'
+    else if (!/^(?:as|with|also|both|\d{1,2}|aged|–|-|--|"|”|'|’|the|at|least|years?|old)$/.test(word)) return null
+  }
+  return link
+}
+
+/** The crowds joined to `last` on its left, with itself, in the order of the text. */
+export function rowBefore(scene: Scene, last: Crowd): readonly Crowd[] {
+  const { crowds, sentence } = scene
+  const row = [last]
+  let right = last
+  let and = false
+  for (let i = last.index - 1; i >= 0; i--) {
+    const earlier = crowds[i]!
+    if (earlier.role === 'apposed') continue
+    if (earlier.role === 'part') continue
+    const between = lastWithin(scene, earlier, right)
+    const gap = linkBetween(sentence, between, right.from)
+    if (gap === null || earlier.kind === 'pronoun') break
+    if (gap === 'and') and = true
+    else if (!and) break
+    if (earlier.preposition !== null && earlier.preposition !== 'of') break
+    row.unshift(earlier)
+    right = earlier
+  }
+  return row
+}
+
+/** Where the words of a crowd end, with those that name it again. */
+function lastWithin({ crowds }: Scene, crowd: Crowd, right: Crowd): number {
+  let to = crowd.to
+  for (let i = crowd.index + 1; i < right.index; i++) if (crowds[i]!.role !== 'free') to = crowds[i]!.to
+  return to
+}
+
+/** The people that are the subject of the verb at `verb`, with those joined to them; empty where none is counted or named. */
+export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGroup(scene.sentence, verb)): readonly Crowd[] {
+  const { sentence, crowds, crowdAt } = scene
+  const adjacent = crowdEndingAt(scene, group.start)
+  if (adjacent && adjacent.role === 'free' && (adjacent.preposition === null || adjacent.preposition === 'of'))
+    return rowBefore(scene, adjacent)
+  for (let c = sentence.childStart[verb]!; c < sentence.childStart[verb + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (!/^nsubj/.test(sentence.deprel[child]!) || child > verb) continue
+    const index = crowdAt[child]!
+    if (index < 0) continue
+    const crowd = crowds[index]!
+    if (crowd.role === 'free' && crowd.preposition === null) return rowBefore(scene, lastOfRow(scene, crowd, group.start))
+  }
+  const found = scanBack(scene, group.start)
+  return found ? rowBefore(scene, found) : []
+}
+
+/** From the first of a subject's members to its last before the verb. */
+function lastOfRow(scene: Scene, first: Crowd, before: number): Crowd {
+  const row = rowAfter(scene, first).filter((crowd) => crowd.to <= before)
+  return row.at(-1) ?? first
+}
+
+/** The crowd whose last word stands right before a token; closing quotes and adverbs may stand between. */
+export function crowdEndingAt({ sentence, crowds, crowdAt }: Scene, token: number): Crowd | undefined {
+  let t = token - 1
+  while (t >= 0 && /^["”’')]$/.test(sentence.lower[t]!) && crowdAt[t]! < 0) t--
+  if (t < 0) return undefined
+  const index = crowdAt[t]!
+  return index < 0 ? undefined : crowds[index]
+}
+
+const FINITE_TAG = /^(?:VBD|VBZ|VBP|MD)$/
+
+/** Goes left from a verb past what describes its subject (names, places, relative clauses) to the subject. */
+function scanBack({ sentence, crowds, crowdAt }: Scene, start: number): Crowd | undefined {
+  const { lower, xpos } = sentence
+  for (let t = start - 1; t >= 0; t--) {
+    const index = crowdAt[t]!
+    if (index >= 0) {
+      const crowd = crowds[index]!
+      if (crowd.role === 'free' && crowd.preposition === null && crowd.kind !== 'thing') return crowd
+      t = crowd.from
+      continue
+    }
+    const word = lower[t]!
+    if (word === ';' || word === ':') return undefined
+    if (FINITE_TAG.test(xpos[t]!) && !/^(?:identified|belonging)$/.test(word)) {
+      const relative = relativeBefore(sentence, t)
+      if (relative < 0) return undefined
+      t = relative
+    }
+  }
+  return undefined
+}
+
+/** "who was carrying": the relative pronoun before a verb, or -1. */
+function relativeBefore({ lower }: Sentence, verb: number): number {
+  for (let t = verb - 1; t >= 0 && t > verb - 12; t--) {
+    if (/^(?:who|which|that|whom|whose|where|when|as|while)$/.test(lower[t]!)) return t
+    if (lower[t] === ';') return -1
+  }
+  return -1
+}
+
+export { isJoined }

@@ -1,0 +1,255 @@
+import type { Entity } from '../../language/entity.js'
+import type { Quantity } from '../../language/quantity.js'
+import type { Sentence } from '../../language/sentence.js'
+import type { Crowd } from './crowd.js'
+import { COLLECTIVES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBSET_MARKERS } from './crowd-words-lexicon.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+
+/** What finding people in a sentence needs. */
+interface Search {
+  readonly sentence: Sentence
+  readonly quantityAt: ReadonlyMap<number, Quantity>
+  readonly entityAt: ReadonlyMap<number, Entity>
+  readonly found: Crowd[]
+}
+
+/**
+ * The people and things that a sentence counts or names, left to right and never overlapping, by words and tags rather than by the parse:
+ * lists and long names are where parsers fail.
+ */
+export function findCrowds(sentence: Sentence, quantities: readonly Quantity[], entities: readonly Entity[]): readonly Crowd[] {
+  const quantityAt = new Map<number, Quantity>()
+  for (const quantity of quantities) quantityAt.set(quantity.from, quantity)
+  const entityAt = new Map<number, Entity>()
+  for (const entity of entities) entityAt.set(entity.from, entity)
+  const search: Search = { sentence, quantityAt, entityAt, found: [] }
+  for (let t = 0; t < sentence.length; ) t = Math.max(t + 1, readCrowd(search, t))
+  markRoles(sentence, search.found)
+  return search.found
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'him', 'her', 'himself', 'herself'])
+const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'themselves', 'we', 'us'])
+/** After a number these stand for people told before. */
+const OTHERS: ReadonlySet<string> = new Set(['others', 'other', 'more', 'another', 'further'])
+
+/** Reads what begins at token `t`; returns the token to go on with. */
+function readCrowd(search: Search, t: number): number {
+  const { sentence, quantityAt } = search
+  const word = sentence.lower[t]!
+  const quantity = quantityAt.get(t)
+  if (quantity) return readCounted(search, t, quantity)
+  if ((PRONOUNS.has(word) && !(word === 'her' && isNounNext(sentence, t))) || PLURAL_PRONOUNS.has(word)) {
+    const plural = PLURAL_PRONOUNS.has(word)
+    return add(search, { from: t, to: t + 1, head: t }, plural ? 'bare' : 'pronoun', null, { definite: true, low: plural ? null : 1 })
+  }
+  if (!DETERMINERS.has(word)) return readPhrase(search, t, t, false)
+  // "the three soldiers", "all seven attackers", "all the four persons"
+  let at = t + 1
+  while (at < sentence.length && at < t + 3 && (DETERMINERS.has(sentence.lower[at]!) || sentence.lower[at] === 'of') && !quantityAt.has(at))
+    at++
+  const inner = quantityAt.get(at) ?? (POSSESSIVES.has(word) || word === 'the' ? quantityAt.get(at + 1) : undefined)
+  if (inner && inner.from <= at + 1 && (inner.from === at || /^(?:ADJ|VERB)$/.test(sentence.upos[at]!)))
+    return readCounted(search, t, inner, true)
+  return readPhrase(search, t, at, true)
+}
+
+const isNounNext = (sentence: Sentence, t: number): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(sentence.upos[t + 1] ?? '')
+
+/** "41 soldiers", "three of the attackers", "12 others", "the 33", "a group of 20 people". */
+function readCounted(search: Search, from: number, quantity: Quantity, definite = false): number {
+  const { sentence, quantityAt } = search
+  if (quantity.counts !== undefined) {
+    // "a second was hurt", "a third soldier"
+    const single = quantity.counts === 'ordinal' && /^(?:a|one)$/.test(sentence.lower[from - 1] ?? '')
+    return single ? readPhrase(search, from, quantity.to, false, 1) : quantity.to
+  }
+  let at = quantity.to
+  let partitive = false
+  if (sentence.lower[at] === 'of') {
+    const next = sentence.lower[at + 1] ?? ''
+    if (/^(?:them|whom|these|those|us)$/.test(next)) {
+      at += 2
+      partitive = true
+      if (/^(?:were|was|are|is|being|,)$/.test(sentence.lower[at] ?? '')) at++
+      const phrase = readNounPhrase(sentence, at, quantityAt)
+      if (phrase && phrase.person >= 0)
+        return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive })
+      return add(search, { from, to: quantity.to, head: quantity.head }, 'elliptic', quantity, { definite, partitive })
+    }
+    const inside = skipDeterminers(sentence, at + 1)
+    const phrase = readNounPhrase(sentence, inside, quantityAt)
+    if (phrase && phrase.person >= 0)
+      return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive: inside > at + 1 })
+  }
+  const phrase = readNounPhrase(sentence, at, quantityAt)
+  if (!phrase) {
+    const others = OTHERS.has(sentence.lower[at] ?? '') ? 1 : 0
+    if (quantity.written === 'article' && sentence.lower[from] !== 'another') return quantity.to
+    return add(search, { from, to: at + others, head: quantity.head }, 'elliptic', quantity, { definite })
+  }
+  if (phrase.person < 0) {
+    // "a group of 20 people": the number within counts
+    if (COLLECTIVES.has(sentence.lemma[phrase.last]!) && sentence.lower[phrase.to] === 'of') {
+      const inner = quantityAt.get(phrase.to + 1)
+      if (inner && inner.counts === undefined) {
+        const next = readCounted(search, inner.from, inner)
+        const last = search.found.at(-1)
+        if (last && last.from === inner.from)
+          search.found[search.found.length - 1] = { ...last, from, preposition: prepositionBefore(sentence, from) }
+        return next
+      }
+    }
+    if (sentence.lower[phrase.last] === 'others' || sentence.lower[phrase.last] === 'other')
+      return add(search, { from, to: phrase.to, head: quantity.head }, 'elliptic', quantity, { definite })
+    return add(search, { from, to: phrase.to, head: phrase.last }, 'thing', quantity, { definite })
+  }
+  return add(search, { from, to: withOf(search, phrase), head: phrase.person }, 'counted', quantity, { definite })
+}
+
+const skipDeterminers = (sentence: Sentence, t: number): number => (DETERMINERS.has(sentence.lower[t] ?? '') ? t + 1 : t)
+
+/** Takes "of the Border Guard" after a noun of people into its phrase. */
+function withOf({ sentence, quantityAt }: Search, phrase: NounPhrase): number {
+  if (sentence.lower[phrase.to] !== 'of') return phrase.to
+  const inside = skipDeterminers(sentence, phrase.to + 1)
+  if (quantityAt.has(inside) && sentence.lower[inside] !== 'a') return phrase.to
+  const start = quantityAt.has(inside) ? inside + 1 : inside
+  const inner = readNounPhrase(sentence, start, quantityAt)
+  return inner && start - phrase.to <= 3 ? inner.to : phrase.to
+}
+
+/** A phrase without a number: a person, several, or a name. */
+function readPhrase(search: Search, from: number, at: number, definite: boolean, number?: number): number {
+  const { sentence, quantityAt, entityAt } = search
+  const phrase = readNounPhrase(sentence, at, quantityAt)
+  if (!phrase) {
+    if (number !== undefined) add(search, { from, to: at, head: at - 1 }, 'elliptic', null, { definite, low: number })
+    return at
+  }
+  if (phrase.person >= 0) {
+    const plural = number === undefined && isPlural(sentence, phrase.person) && !phrase.named
+    const area = { from, to: withOf(search, phrase), head: phrase.person }
+    return add(search, area, plural ? 'bare' : phrase.named ? 'name' : 'one', null, { definite, low: plural ? null : 1 })
+  }
+  if (phrase.proper && !definite && isPersonName(sentence, phrase, entityAt))
+    return add(search, { from, to: phrase.to, head: phrase.last }, 'name', null, { definite: false, low: 1 })
+  return phrase.to
+}
+
+function isPlural(sentence: Sentence, token: number): boolean {
+  return (
+    /^NNP?S$/.test(sentence.xpos[token]!) ||
+    /^(?:people|men|women|children|troops|police|personnel|staff|forces|policemen|gunmen)$/.test(sentence.lower[token]!)
+  )
+}
+
+const NO_NAME =
+  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|mandal|station|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town)$/i
+
+/** May a run of capitalised words be a person's name? Not where it is known as a place, force, group or office. */
+function isPersonName(sentence: Sentence, { from, to, last }: NounPhrase, entityAt: ReadonlyMap<number, Entity>): boolean {
+  const entity = entityAt.get(from) ?? entityAt.get(last)
+  if (entity && /^(?:place|force|group|office)$/.test(entity.type)) return false
+  for (let t = from; t < to; t++) if (NO_NAME.test(sentence.form[t]!) || /\d/.test(sentence.form[t]!)) return false
+  const form = sentence.form[last]!
+  if (entity?.type === 'organisation' && (/^[A-Z]{2,}$/.test(form) || to - from > 1)) return false
+  return !/^\p{Lu}{2,}(?:-\p{L}+)?$/u.test(form) || to - from > 1
+}
+
+const prepositionBefore = (sentence: Sentence, from: number): string | null => {
+  let at = from - 1
+  if (at >= 0 && /^["“'‘(]$/.test(sentence.lower[at]!)) at--
+  const word = sentence.lower[at] ?? ''
+  return PREPOSITIONS.has(word) && !(word === 'of' && false) ? word : null
+}
+
+function add(
+  { found, sentence }: Search,
+  area: { readonly from: number; readonly to: number; readonly head: number },
+  kind: Crowd['kind'],
+  quantity: Quantity | null,
+  more: { readonly definite: boolean; readonly partitive?: boolean; readonly low?: number | null },
+): number {
+  const low = quantity ? quantity.low : (more.low ?? null)
+  const high = quantity ? quantity.high : (more.low ?? null)
+  found.push({
+    index: found.length,
+    ...area,
+    kind,
+    low,
+    high,
+    bound: quantity?.bound ?? 'exact',
+    quantity,
+    definite: more.definite,
+    preposition: prepositionBefore(sentence, area.from),
+    role: 'free',
+    partitive: more.partitive ?? false,
+  })
+  return area.to
+}
+
+const IDENTIFYING = /^(?:identified|named|namely|alias|called|known|hailing)$/
+
+/** Tells apart who is named again ("identified as …", "a doctor, Ahmad Khan,") and who is a part ("including …", "two of them"). */
+function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
+  for (let i = 0; i < crowds.length; i++) {
+    const crowd = crowds[i]!
+    const before = sentence.lower[crowd.from - 1] ?? ''
+    const previous = crowds[i - 1]
+    if (crowd.partitive && /^(?:them|whom|these|those)$/.test(sentence.lower[(crowd.quantity?.to ?? 0) + 1] ?? '')) crowd.role = 'part'
+    else if (SUBSET_MARKERS.has(before) || (before === 'at' && sentence.lower[crowd.from - 2] === 'including')) crowd.role = 'part'
+    else if (/^(?:them|whom|these)$/.test(before) && SUBSET_MARKERS.has(sentence.lower[crowd.from - 2] ?? '')) crowd.role = 'part'
+    else if (isAmongAfter(sentence, crowd)) crowd.role = 'part'
+    else if (isIdentified(sentence, crowd)) crowd.role = 'apposed'
+    else if (previous && isApposed(sentence, previous, crowd)) crowd.role = 'apposed'
+    else if (previous && previous.role !== 'free' && isJoined(sentence, previous, crowd)) {
+      const own = sentence.lower[crowd.to] ?? ''
+      if (!/^(?:was|were|are|is|has|have|had)$/.test(own)) crowd.role = previous.role
+    }
+  }
+}
+
+/** "…, a woman among them" */
+const isAmongAfter = (sentence: Sentence, { to }: Crowd): boolean =>
+  /^(?:among|amongst)$/.test(sentence.lower[to] ?? '') && /^(?:them|those|these|whom)$/.test(sentence.lower[to + 1] ?? '')
+
+function isIdentified(sentence: Sentence, { from }: Crowd): boolean {
+  const before = sentence.lower[from - 1] ?? ''
+  if (IDENTIFYING.test(before)) return true
+  if ((before === 'as' || before === ':') && IDENTIFYING.test(sentence.lower[from - 2] ?? '')) return true
+  return before === 'be' && sentence.lower[from - 2] === 'to' && /^(?:identified|believed|known)$/.test(sentence.lower[from - 3] ?? '')
+}
+
+/** Only a comma, "and" or an age stands between the two. */
+export function isJoined(sentence: Sentence, one: Crowd, other: Crowd): boolean {
+  for (let t = one.to; t < other.from; t++) {
+    if (sentence.lower[t] === '(') {
+      while (t < other.from && sentence.lower[t] !== ')') t++
+      continue
+    }
+    if (!/^(?:,|and|or|&|as|well|along|with|;|plus|both|also|alias|aged|\d{1,2})$/.test(sentence.lower[t]!)) return false
+  }
+  return true
+}
+
+/** "a doctor, Ahmad Khan," · "Ahmad Khan, a doctor," · "two brothers - Ahmad and Omar -" */
+function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
+  const link = sentence.lower[one.to] ?? ''
+  if (one.kind === 'pronoun' || one.kind === 'thing') return false
+  if (!/^(?:,|-|--|–|—|:|\()$/.test(link)) return false
+  let from = one.to + 1
+  // "Khan, 24, a student"
+  if (/^\d{1,2}$/.test(sentence.lower[from] ?? '') && sentence.lower[from + 1] === ',') from += 2
+  if (sentence.lower[from] === 'who' || other.from !== from) return false
+  if (other.kind === 'name')
+    return one.kind === 'counted'
+      ? link !== ',' || (one.low ?? 0) > 1
+      : one.kind === 'one' || (one.kind === 'bare' && link !== ',') || (one.kind === 'elliptic' && link !== ',')
+  if (one.kind === 'name' && (other.kind === 'one' || other.kind === 'counted') && other.low === 1 && other.high === 1) {
+    // "Khan, a doctor, and …": a list has no comma and no verb after its second member
+    const after = sentence.lower[other.to] ?? ''
+    return after !== 'and'
+  }
+  return false
+}

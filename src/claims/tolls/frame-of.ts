@@ -1,0 +1,20 @@
+import type { TollBody } from '../claim.js'
+import type { Reading } from '../reading.js'
+import type { Scene } from './scene.js'
+import type { TollDraft } from './toll-rule.js'
+
+const RUNNING = /^(?:overall|cumulative|altogether)$/
+
+/** Does the figure tell of one incident, of a stretch of time, of all so far, or of a rate? From the times of its sentence and its own words. */
+export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, running }: TollDraft): TollBody['frame'] {
+  const inSentence = times[sentence.index] ?? []
+  let frame: TollBody['frame'] = 'incident'
+  for (const time of inSentence) {
+    if (time.kind === 'since') frame = 'cumulative'
+    else if (time.kind === 'every' && Math.abs(time.from - trigger) < 8) return 'rate'
+    else if (time.kind === 'during' && frame === 'incident') frame = 'period'
+  }
+  if (frame !== 'incident') return frame
+  if (sentence.lower.some((word, t) => RUNNING.test(word) || (word === 'so' && sentence.lower[t + 1] === 'far'))) return 'cumulative'
+  return running ? 'cumulative' : 'incident'
+}

@@ -1,0 +1,115 @@
+import type { Quantity } from '../../language/quantity.js'
+import type { Sentence } from '../../language/sentence.js'
+import { BREAKS, CASUALTY_WORDS, PARTICIPLES, TIME_NOUNS } from './crowd-words-lexicon.js'
+import { namesPeople } from './person-words.js'
+
+/** A noun phrase without its determiner. */
+export interface NounPhrase {
+  readonly from: number
+  readonly to: number
+  /** Its last noun. */
+  readonly last: number
+  /** The noun that names people, or -1. Of "constable Ram Singh" it is the title. */
+  readonly person: number
+  /** A name follows the noun of people. */
+  readonly named: boolean
+  /** All its words are names. */
+  readonly proper: boolean
+}
+
+const QUOTE = /^["“”'‘’`]+$|^''$|^``$/
+const NOUN = /^(?:NOUN|PROPN)$/
+
+/**
+ * Reads the noun phrase at token `at`: adjectives, participles, names and nouns up to its last noun. null where none begins.
+ * Stops before prepositions, verbs, words of casualty and days ("killed three people Tuesday").
+ */
+export function readNounPhrase(sentence: Sentence, at: number, quantityAt: ReadonlyMap<number, Quantity>): NounPhrase | null {
+  const { lower, upos, form, length } = sentence
+  let last = -1
+  let person = -1
+  let proper = true
+  let t = at
+  for (; t < length && t < at + 24; t++) {
+    const word = lower[t]!
+    const tag = upos[t]!
+    if (t > at && quantityAt.has(t) && quantityAt.get(t)!.counts !== 'ordinal' && !isHyphenated(sentence, t)) break
+    if (word === '-' || word === '/' || QUOTE.test(word)) {
+      if (last < 0 && word === '-') break
+      continue
+    }
+    if (word === '(') {
+      const close = closingBracket(sentence, t)
+      if (close < 0 || close + 1 >= length || !NOUN.test(upos[close + 1]!) || last < 0 || person >= 0) break
+      t = close
+      continue
+    }
+    if (word === "'s" || word === '’s' || word === "'" || word === '’') {
+      if (last < 0) break
+      // the owner is not the one counted
+      person = -1
+      continue
+    }
+    if (BREAKS.has(word) && !/^\p{Lu}/u.test(form[t]!)) break
+    if (CASUALTY_WORDS.has(word)) {
+      if (last >= 0 || !PARTICIPLES.has(word) || !leadsToNoun(sentence, t + 1)) break
+      proper = false
+      continue
+    }
+    const people = namesPeople(sentence, t)
+    if (NOUN.test(tag) || people) {
+      if (last >= 0 && TIME_NOUNS.has(word)) break
+      if (TIME_NOUNS.has(word) && tag === 'PROPN') break
+      if (people) person = t
+      else if (person >= 0 && !/^\p{Lu}/u.test(form[t]!)) {
+        // "police station", "soldier training": the later noun is what is meant
+        if (!isNameAfter(sentence, t)) person = -1
+      }
+      if (tag !== 'PROPN' && !/^\p{Lu}/u.test(form[t]!)) proper = false
+      last = t
+      continue
+    }
+    if (tag === 'ADJ' || tag === 'NUM' || tag === 'X' || tag === 'SYM') {
+      if (person >= 0 && tag === 'ADJ' && !leadsToNoun(sentence, t + 1)) break
+      if (tag === 'ADJ') proper = false
+      continue
+    }
+    if (
+      tag === 'VERB' &&
+      (PARTICIPLES.has(word) || (/^VB[NG]$/.test(sentence.xpos[t]!) && last < 0 && leadsToNoun(sentence, t + 1) && t > at))
+    ) {
+      if (last >= 0 && !leadsToNoun(sentence, t + 1)) break
+      proper = false
+      continue
+    }
+    if (tag === 'ADV' && last < 0 && /^(?:ADJ|VERB|NUM)$/.test(upos[t + 1] ?? '') && leadsToNoun(sentence, t + 2)) continue
+    break
+  }
+  if (last < 0) return null
+  const named = person >= 0 && person < last && /^\p{Lu}/u.test(form[last]!) && !namesPeople(sentence, last)
+  return { from: at, to: last + 1, last, person: named || person === last ? person : lastPerson(person, last, sentence), named, proper }
+}
+
+/** A noun of people before another, lower-case noun is no head ("police vehicle"). */
+function lastPerson(person: number, last: number, sentence: Sentence): number {
+  if (person < 0) return -1
+  for (let t = person + 1; t <= last; t++) if (/^[\p{L}]/u.test(sentence.form[t]!) && !/^\p{Lu}/u.test(sentence.form[t]!)) return -1
+  return person
+}
+
+const isNameAfter = (sentence: Sentence, t: number): boolean => /^\p{Lu}/u.test(sentence.form[t]!)
+
+const isHyphenated = (sentence: Sentence, t: number): boolean => t > 0 && sentence.lower[t - 1] === '-'
+
+function leadsToNoun({ lower, upos, length }: Sentence, from: number): boolean {
+  for (let t = from; t < length && t < from + 5; t++) {
+    if (NOUN.test(upos[t]!)) return true
+    if (!/^(?:ADJ|NUM)$/.test(upos[t]!) && !PARTICIPLES.has(lower[t]!) && lower[t] !== '-' && !QUOTE.test(lower[t]!)) return false
+  }
+  return false
+}
+
+function closingBracket({ lower, length }: Sentence, open: number): number {
+  for (let t = open + 1; t < length && t < open + 7; t++) if (lower[t] === ')') return t
+  return -1
+}

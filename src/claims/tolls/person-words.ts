@@ -1,0 +1,52 @@
+import { isPersonNoun } from '../../language/en/person-nouns-lexicon.js'
+import type { Sentence } from '../../language/sentence.js'
+import { CLASS_NOUNS, GENERAL_NOUNS } from './victim-class-lexicon.js'
+import { wordSet } from './word-set.js'
+
+/** Nouns that end like people but count none, or are bodies rather than their members. */
+const NO_PERSONS = wordSet(`
+  government ministry organisation organization group party army force forces military team family unit battalion brigade outfit commission
+  body department council agent_orange number operation encounter other weapon rifle grenade rocket mortar launcher cartridge border center plant
+  helicopter fighter-jet bomber-jet carrier cruiser destroyer trawler motor tractor trailer computer printer server banner poster letter order matter corner
+  quarter chapter member-state power disaster murder killing fire detonator transmitter receiver charger explosive revolver sector district tower character
+  figure claim factor report gunship missile minister-level crater bunker cruiser freighter tanker lighter cover river marker meter metre liter litre litter
+  shutter counter timer trigger silencer holster conductor generator reactor incubator tensor vector calculator indicator elevator mirror
+`)
+
+const PERSON_PLURALS = wordSet(
+  'people persons men women children troops personnel police policemen gunmen servicemen others militiamen businessmen staff cadets crew',
+)
+
+/** Does the token name people (a soldier, cadres, Kenyans)? Tags are trusted last: they fail in clipped and upper-case text. */
+export function namesPeople(sentence: Sentence, token: number): boolean {
+  const word = sentence.lower[token]!
+  const lemma = sentence.lemma[token]!.toLowerCase()
+  if (NO_PERSONS.has(lemma) || NO_PERSONS.has(word)) return false
+  if (PERSON_PLURALS.has(word) || CLASS_NOUNS.has(lemma) || CLASS_NOUNS.has(word) || GENERAL_NOUNS.has(lemma) || isPersonNoun(lemma))
+    return true
+  const singular = singularOf(word)
+  if (singular !== word && (CLASS_NOUNS.has(singular) || GENERAL_NOUNS.has(singular) || isPersonNoun(singular))) return true
+  return isPeopleName(sentence, token)
+}
+
+const MEMBERS = /^\p{Lu}\p{L}*(?:s|ians?|ists?|ese|ites?|[ai]s)$/u
+const NOT_MEMBERS = /(?:ess|ous|us|is|ics|'s|ines)$/i
+
+/** "Russians", "Naxals", "a Palestinian": people called after their country or party. */
+export function isPeopleName(sentence: Sentence, token: number): boolean {
+  const form = sentence.form[token]!
+  const tag = sentence.xpos[token]!
+  if (tag === 'NNPS') return !/\d/.test(form)
+  if (!MEMBERS.test(form) || NOT_MEMBERS.test(form)) return false
+  if (/ians?$|ists?$|ites?$|ese$/.test(form)) return /^(?:NN|JJ)/.test(tag)
+  return /^(?:NNS|NNPS)$/.test(tag)
+}
+
+/** `singularOf('soldiers') // => 'soldier'` */
+export function singularOf(word: string): string {
+  if (/men$/.test(word) && word.length > 3) return word.replace(/men$/, 'man')
+  if (/ies$/.test(word) && word.length > 4) return word.replace(/ies$/, 'y')
+  if (/(?:s|x|ch|sh)es$/.test(word)) return word.slice(0, -2)
+  if (/[^s]s$/.test(word) && word.length > 3) return word.slice(0, -1)
+  return word
+}

@@ -1,0 +1,202 @@
+import type { Measure } from '../../claim.js'
+import { crowdEndingAt, objectsAfter, rowBefore, subjectsOf } from '../arguments.js'
+import { CASUALTY_VERBS, type CasualtyForm } from '../casualty-verbs-lexicon.js'
+import type { Crowd } from '../crowd.js'
+import { draftsOf } from '../draft.js'
+import type { Scene } from '../scene.js'
+import type { TollDraft, TollRule } from '../toll-rule.js'
+import { verbGroup } from '../verb-group.js'
+
+const wordsWhere = (test: (form: CasualtyForm) => boolean): ReadonlySet<string> =>
+  new Set([...CASUALTY_VERBS].filter(([, form]) => test(form)).map(([word]) => word))
+
+/** "killed or wounded" and "killed and wounded" count both together. */
+function measureAt({ sentence }: Scene, verb: number, form: CasualtyForm): Measure {
+  const { lower } = sentence
+  if (form.measure !== 'killed') return form.measure
+  let at = verb + 1
+  if (lower[at] === ',') at++
+  if (!/^(?:or|and|\/)$/.test(lower[at] ?? '')) return 'killed'
+  if (lower[at + 1] === '/' || lower[at + 1] === 'or') at += lower[at + 1] === '/' ? 2 : 1
+  const other = lower[at + 1] === 'seriously' || lower[at + 1] === 'badly' ? at + 2 : at + 1
+  return CASUALTY_VERBS.get(lower[other] ?? '')?.measure === 'wounded' ? 'casualties' : 'killed'
+}
+
+/** The second verb of "killed or wounded" gives nothing of its own. */
+function isSecondOfPair({ sentence }: Scene, verb: number): boolean {
+  const { lower } = sentence
+  let at = verb - 1
+  if (/^(?:seriously|badly|severely)$/.test(lower[at] ?? '')) at--
+  if (!/^(?:or|and|\/)$/.test(lower[at] ?? '')) return false
+  let first = at - 1
+  while (/^(?:or|and|\/|,)$/.test(lower[first] ?? '')) first--
+  return CASUALTY_VERBS.get(lower[verb]!)?.measure === 'wounded' && CASUALTY_VERBS.get(lower[first] ?? '')?.measure === 'killed'
+}
+
+function isFit(form: CasualtyForm, crowd: Crowd): boolean {
+  if (crowd.kind === 'elliptic') return form.strict !== true || crowd.low === 0 || crowd.partitive
+  return !(form.strict && crowd.kind === 'pronoun')
+}
+
+function fromRow(rule: string, scene: Scene, verb: number, form: CasualtyForm, row: readonly Crowd[]): readonly TollDraft[] {
+  if (isSecondOfPair(scene, verb)) return []
+  return draftsOf(
+    rule,
+    measureAt(scene, verb, form),
+    verb,
+    [verb, verb + 1],
+    row.filter((crowd) => isFit(form, crowd)),
+  )
+}
+
+/** Is the verb a participle that follows its people without an auxiliary ("six others injured")? */
+function clippedRow(scene: Scene, start: number): readonly Crowd[] {
+  const { sentence, crowds } = scene
+  let at = start
+  // "148 people, 132 of them children, killed by …"
+  for (let round = 0; round < 6; round++) {
+    const crowd = crowdEndingAt(scene, at)
+    if (crowd && crowd.role === 'free') return rowBefore(scene, crowd)
+    if (crowd) at = crowd.from
+    else if (
+      /^(?:,|including|among|them|-|--|–|—)$/.test(sentence.lower[at - 1] ?? '') &&
+      at > 1 &&
+      crowds.some(({ to, role }) => to === at - 1 || role !== 'free')
+    )
+      at--
+    else return []
+  }
+  return []
+}
+
+export const harmedPassive: TollRule = {
+  id: 'tolls/harmed-passive',
+  reason: 'the subject of a passive verb of killing, wounding or taking is the victim; its number is the toll',
+  words: wordsWhere(({ form, transitive }) => form === 'done' && transitive),
+  gives: (scene, verb) => {
+    const form = CASUALTY_VERBS.get(scene.sentence.lower[verb]!)!
+    const group = verbGroup(scene.sentence, verb)
+    if (!group.passive) return []
+    return fromRow(harmedPassive.id, scene, verb, form, subjectsOf(scene, verb, group))
+  },
+  examples: [
+    { text: 'Three soldiers were killed near Terter.', finds: [['killed', 3, 3]] },
+    { text: 'At least 41 people, identified later by relatives, have been injured.', finds: [['wounded', 41, null]] },
+    {
+      text: 'Two officers and a driver were abducted and killed.',
+      finds: [
+        ['killed', 2, 2],
+        ['killed', 1, 1],
+      ],
+    },
+    { text: 'Up to 90 troops were killed or wounded.', finds: [['casualties', null, 90]] },
+  ],
+  nearMisses: ['The bill was killed in committee.', 'The soldiers were killed.'],
+}
+
+export const harmedActive: TollRule = {
+  id: 'tolls/harmed-active',
+  reason: 'the object of an active verb of killing, wounding or taking is the victim; its number is the toll',
+  words: wordsWhere(({ transitive }) => transitive),
+  gives: (scene, verb) => {
+    const { sentence } = scene
+    const form = CASUALTY_VERBS.get(sentence.lower[verb]!)!
+    const group = verbGroup(sentence, verb)
+    if (form.form === 'done' && group.passive) return []
+    let after = verb + 1
+    // "shot at and seriously wounded", "killed and beheaded": the object stands after the last verb
+    while (/^(?:and|or|,)$/.test(sentence.lower[after] ?? '') && after < verb + 6) {
+      let next = after + 1
+      while (sentence.upos[next] === 'ADV') next++
+      if (sentence.upos[next] !== 'VERB' && !CASUALTY_VERBS.has(sentence.lower[next] ?? '')) break
+      after = next + 1
+    }
+    const row = objectsAfter(scene, after)
+    if (row.length === 0) return []
+    if (form.form === 'done' && !group.finite && isClippedPair(scene, group.start, row[0]!)) return []
+    return fromRow(harmedActive.id, scene, verb, form, row)
+  },
+  examples: [
+    {
+      text: 'Gunmen killed three villagers and a teacher.',
+      finds: [
+        ['killed', 3, 3],
+        ['killed', 1, 1],
+      ],
+    },
+    {
+      text: 'A bomb went off in the market, killing 12 people and injuring dozens.',
+      finds: [
+        ['killed', 12, 12],
+        ['wounded', 24, null],
+      ],
+    },
+    { text: 'The crowd lynched him.', finds: [['killed', 1, 1]] },
+  ],
+  nearMisses: ['The committee killed the bill.', 'The sergeant killed time.'],
+}
+
+/** "10 killed, 3 wounded" without a comma: the people after the verb belong to the next participle. */
+function isClippedPair(scene: Scene, start: number, next: Crowd): boolean {
+  const own = CASUALTY_VERBS.get(scene.sentence.lower[next.to] ?? '')
+  const before = crowdEndingAt(scene, start)
+  return own !== undefined && before !== undefined && before.quantity !== null
+}
+
+export const harmedClipped: TollRule = {
+  id: 'tolls/harmed-clipped',
+  reason: 'a participle of killing or wounding right after a number of people says what became of them, without an auxiliary',
+  words: wordsWhere(({ form, transitive }) => form === 'done' && transitive),
+  gives: (scene, verb) => {
+    const { sentence } = scene
+    const form = CASUALTY_VERBS.get(sentence.lower[verb]!)!
+    const group = verbGroup(sentence, verb)
+    if (group.finite) return []
+    const row = clippedRow(scene, group.start)
+    const last = row.at(-1)
+    if (!last || last.kind === 'pronoun') return []
+    const objects = objectsAfter(scene, verb + 1)
+    if (objects.length > 0 && objects[0]!.role === 'free' && !isClippedPair(scene, group.start, objects[0]!)) return []
+    // "a man wounded in …" needs no number; a name does: "Khan wounded" is as often active
+    return fromRow(harmedClipped.id, scene, verb, form, row)
+  },
+  examples: [
+    {
+      text: 'Three soldiers were killed and six others injured.',
+      finds: [
+        ['killed', 3, 3],
+        ['wounded', 6, 6],
+      ],
+    },
+    {
+      text: 'The register lists 148 people, 30 of them children, killed by gunmen.',
+      finds: [
+        ['killed', 148, 148],
+        ['killed', 30, 30],
+      ],
+    },
+  ],
+  nearMisses: ['Two rebels wounded a constable.'],
+}
+
+export const diedRule: TollRule = {
+  id: 'tolls/died',
+  reason: 'the subject of a verb of dying, fleeing, surrendering or disappearing is the victim',
+  words: wordsWhere(({ transitive }) => !transitive),
+  gives: (scene, verb) => {
+    const { lower, upos } = scene.sentence
+    const form = CASUALTY_VERBS.get(lower[verb]!)!
+    const group = verbGroup(scene.sentence, verb)
+    if (form.form === 'doing' && !group.finite && upos[verb] !== 'VERB') return []
+    const adjacent = crowdEndingAt(scene, group.start)
+    const row = adjacent && adjacent.role === 'free' && !adjacent.preposition ? rowBefore(scene, adjacent) : subjectsOf(scene, verb, group)
+    return fromRow(diedRule.id, scene, verb, form, row)
+  },
+  examples: [
+    { text: 'Twenty-six passengers died when the mine went off.', finds: [['killed', 26, 26]] },
+    { text: 'Some 60,000 people have fled the district.', finds: [['displaced', 60000, 60000]] },
+  ],
+  nearMisses: ['The engine died.', 'Hopes of a truce died.'],
+}
+
+export const HARM_VERB_RULES: readonly TollRule[] = [harmedPassive, harmedActive, harmedClipped, diedRule]

@@ -1,0 +1,66 @@
+import { crowdEndingAt, objectsAfter, rowBefore, subjectsOf } from '../arguments.js'
+import { draftsOf } from '../draft.js'
+import type { TollRule } from '../toll-rule.js'
+import { wordSet } from '../word-set.js'
+
+export const lostPeople: TollRule = {
+  id: 'tolls/lost-people',
+  reason: 'people that a party lost were killed; things that it lost are equipment',
+  words: wordSet('lost lose loses losing'),
+  gives: (scene, verb) => {
+    const { lower } = scene.sentence
+    if (/^(?:his|her|their|its)$/.test(lower[verb + 1] ?? '') && /^(?:life|lives)$/.test(lower[verb + 2] ?? ''))
+      return draftsOf(lostPeople.id, 'killed', verb, [verb, verb + 3], subjectsOf(scene, verb))
+    const row = objectsAfter(scene, verb + 1).filter(
+      ({ kind, quantity, partitive, low }) => kind === 'counted' || (kind === 'elliptic' && (partitive || low === 0) && quantity !== null),
+    )
+    const none = lower[verb - 1] === 'without'
+    return draftsOf(
+      lostPeople.id,
+      'killed',
+      verb,
+      [verb, verb + 1],
+      row.map((crowd) => (none && crowd.low === 1 ? { ...crowd, low: 0, high: 0 } : crowd)),
+    )
+  },
+  examples: [
+    { text: 'The brigade lost 200 troops near the dam.', finds: [['killed', 200, 200]] },
+    { text: 'Seven residents lost their lives.', finds: [['killed', 7, 7]] },
+    { text: 'They withdrew without losing a man.', finds: [['killed', 0, 0]] },
+  ],
+  nearMisses: ['The team lost three games.', 'He lost a leg.'],
+}
+
+const HURT = wordSet('injuries injury wounds wound burns burn cuts bruises')
+
+export const sustainedInjuries: TollRule = {
+  id: 'tolls/sustained-injuries',
+  reason: 'people who sustain, suffer or receive injuries, or are told of "with wounds", are wounded',
+  words: HURT,
+  gives: (scene, noun) => {
+    const { sentence } = scene
+    const { lower } = sentence
+    for (let t = noun - 1; t >= 0 && t > noun - 9; t--) {
+      const word = lower[t]!
+      if (/^(?:sustain|suffer|receiv|got|incurr)(?:ed|s|ing|e|es)?$/.test(word)) {
+        const row = subjectsOf(scene, t)
+        return draftsOf(sustainedInjuries.id, 'wounded', t, [t, noun + 1], row)
+      }
+      if (word === 'with' || word === 'for') {
+        const adjacent = crowdEndingAt(scene, t)
+        if (word === 'for' && !lower.slice(0, t).some((one) => /^treat/.test(one))) return []
+        return adjacent?.role === 'free' ? draftsOf(sustainedInjuries.id, 'wounded', noun, [t, noun + 1], rowBefore(scene, adjacent)) : []
+      }
+      if (word === ',' || word === ';') return []
+    }
+    if (lower[noun + 1] === 'to') return draftsOf(sustainedInjuries.id, 'wounded', noun, [noun, noun + 1], objectsAfter(scene, noun + 2))
+    return []
+  },
+  examples: [
+    { text: 'Two policemen sustained bullet injuries in the clash.', finds: [['wounded', 2, 2]] },
+    { text: 'The army reported two soldiers with slight wounds.', finds: [['wounded', 2, 2]] },
+  ],
+  nearMisses: ['The bank received cuts in its budget.'],
+}
+
+export const LOSS_RULES: readonly TollRule[] = [lostPeople, sustainedInjuries]

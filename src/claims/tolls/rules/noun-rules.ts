@@ -1,0 +1,189 @@
+import type { Measure } from '../../claim.js'
+import { objectsAfter, rowAfter } from '../arguments.js'
+import type { Crowd } from '../crowd.js'
+import { draftsOf } from '../draft.js'
+import type { Scene } from '../scene.js'
+import type { TollRule } from '../toll-rule.js'
+import { wordSet } from '../word-set.js'
+
+const NOUNS: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ...[
+    ...wordSet(`death deaths fatality fatalities killing killings murder murders assassination assassinations execution executions homicide homicides
+    slaying slayings massacre beheading beheadings lynching lynchings loss losses`),
+  ].map((word) => [word, 'killed'] as const),
+  ...[...wordSet('casualties casualty')].map((word) => [word, 'casualties'] as const),
+  ...[...wordSet('injury injuries wounding')].map((word) => [word, 'wounded'] as const),
+  ...[...wordSet('abduction abductions kidnapping kidnappings')].map((word) => [word, 'abducted'] as const),
+])
+
+/** "104 military deaths": the number stands before the noun. */
+function countedNoun({ crowds, crowdAt }: Scene, noun: number): Crowd | null {
+  const crowd = crowds[crowdAt[noun] ?? -1]
+  if (!crowd || crowd.quantity === null || crowd.to !== noun + 1) return null
+  if (crowd.quantity.written === 'article') return null
+  return { ...crowd, kind: 'counted' }
+}
+
+export const countedDeaths: TollRule = {
+  id: 'tolls/counted-deaths',
+  reason: 'a number before deaths, fatalities, casualties or losses is the toll',
+  words: wordSet(
+    'deaths fatalities casualties losses killings murders homicides assassinations executions fatality casualty injuries beheadings abductions kidnappings',
+  ),
+  gives: (scene, noun) => {
+    const crowd = countedNoun(scene, noun)
+    if (!crowd) return []
+    return draftsOf(countedDeaths.id, NOUNS.get(scene.sentence.lower[noun]!) ?? 'killed', noun, [noun, noun + 1], [crowd])
+  },
+  examples: [
+    { text: 'Armenia has recorded 104 military deaths.', finds: [['killed', 104, 104]] },
+    { text: 'The strike caused no casualties.', finds: [['casualties', 0, 0]] },
+    { text: 'Officials put it at 2,300 casualties.', finds: [['casualties', 2300, 2300]] },
+  ],
+  nearMisses: ['The army admitted losses.'],
+}
+
+export const deathOf: TollRule = {
+  id: 'tolls/death-of',
+  reason: 'the people after "the death of", "the killing of", "the loss of" are the victims',
+  words: new Set(NOUNS.keys()),
+  gives: (scene, noun) => {
+    const { sentence } = scene
+    const { lower } = sentence
+    if (lower[noun + 1] !== 'of' && !(lower[noun + 1] === ':' && /^loss/.test(lower[noun]!))) return []
+    if (lower[noun - 1] === 'to' && lower[noun] === 'death') return []
+    const row = objectsAfter(scene, noun + 2)
+    const first = row[0]
+    if (!first) return []
+    const measure = NOUNS.get(lower[noun]!)!
+    if (measure === 'wounded' && first.kind !== 'counted') return []
+    if (/^loss/.test(lower[noun]!) && first.kind !== 'counted') return []
+    return draftsOf(deathOf.id, measure, noun, [noun, noun + 1], row)
+  },
+  examples: [
+    { text: 'A monitor reported the death of a child.', finds: [['killed', 1, 1]] },
+    { text: 'The murder of six Jesuits shocked the capital.', finds: [['killed', 6, 6]] },
+    {
+      text: 'It killed 30 fighters for the loss of six of its men.',
+      finds: [
+        ['killed', 30, 30],
+        ['killed', 6, 6],
+      ],
+    },
+  ],
+  nearMisses: ['The death of the plan was announced.'],
+}
+
+export const livesLost: TollRule = {
+  id: 'tolls/lives',
+  reason: 'lives that are claimed, cost, taken or lost are people killed',
+  words: wordSet('life lives'),
+  gives: (scene, noun) => {
+    const { sentence, crowds, crowdAt } = scene
+    const { lower } = sentence
+    let verb = noun - 1
+    while (
+      verb >= 0 &&
+      verb > noun - 8 &&
+      !/^(?:claim|cost|take|took|taken|consume|end|lose|lost|snuff)(?:s|d|ed|ing)?$|^(?:claiming|taking|losing|costing|ending)$/.test(
+        lower[verb]!,
+      )
+    )
+      verb--
+    if (verb < 0 || verb <= noun - 8) return []
+    const words = [verb, noun + 1] as const
+    if (lower[noun + 1] === 'of') return draftsOf(livesLost.id, 'killed', verb, words, objectsAfter(scene, noun + 2))
+    const crowd = crowds[crowdAt[noun] ?? -1]
+    if (crowd?.quantity && crowd.quantity.written !== 'article')
+      return draftsOf(livesLost.id, 'killed', verb, words, [{ ...crowd, kind: 'counted' }])
+    return []
+  },
+  examples: [
+    { text: 'The war has claimed over 2,800 lives.', finds: [['killed', 2801, null]] },
+    {
+      text: 'Air raids cost the lives of at least 280 civilians and ten medics.',
+      finds: [
+        ['killed', 280, null],
+        ['killed', 10, 10],
+      ],
+    },
+  ],
+  nearMisses: ['Doctors saved 12 lives.'],
+}
+
+const TOLL_LINK =
+  /^(?:at|to|of|is|was|were|reached|reaches|hit|passed|exceeded|stood|stands|:|topped|as|be|reach|exceed|exceeds|than|total|hits|became)$/
+
+export const deathToll: TollRule = {
+  id: 'tolls/death-toll',
+  reason: 'the number that a toll stands at, or is put at, is the toll',
+  words: wordSet('toll'),
+  gives: (scene, noun) => {
+    const { sentence, crowds } = scene
+    const { lower } = sentence
+    for (let at = noun + 1; at < sentence.length && at < noun + 22; at++) {
+      const word = lower[at]!
+      if (word === ';' || word === '.') return []
+      const crowd = crowds.find(({ from }) => from === at)
+      if (!crowd || crowd.quantity === null || crowd.quantity.written === 'article') continue
+      const before = lower[crowd.from - 1] ?? ''
+      if (!TOLL_LINK.test(before)) continue
+      if (before === 'of' && at > noun + 3) continue
+      const wounded = /^(?:injur|wound)/.test(lower[noun - 1] ?? '')
+      // "the toll at 11 dead and 65 wounded": the states after the numbers say it themselves
+      if (/^(?:dead|killed|wounded|injured|missing|deaths|fatalities|casualties)$/.test(lower[crowd.to] ?? '')) return []
+      return draftsOf(
+        deathToll.id,
+        wounded ? 'wounded' : 'killed',
+        noun,
+        [noun, noun + 1],
+        [{ ...crowd, kind: crowd.kind === 'thing' ? 'elliptic' : crowd.kind }],
+      )
+    }
+    return []
+  },
+  examples: [
+    { text: 'A security source put the toll at 31.', finds: [['killed', 31, 31]] },
+    { text: 'The death toll rose to 62.', finds: [['killed', 62, 62]] },
+  ],
+  nearMisses: ['The toll on the bridge rose.', 'The quake took a toll.'],
+}
+
+const FOUND =
+  /^(?:found|recovered|retrieved|discovered|brought|counted|pulled|dug|buried|lay|lying|exhumed|received|given|unearthed|collected|identified|spoken|seen|handed|fished|floating|washed|hanging|strewn|delivered|taken|spotted|carried|located)$/
+
+export const bodiesFound: TollRule = {
+  id: 'tolls/bodies',
+  reason: 'bodies that are found, brought or counted are people killed',
+  words: wordSet('body bodies corpse corpses'),
+  gives: (scene, noun) => {
+    const { sentence, crowds, crowdAt } = scene
+    const { lower } = sentence
+    let found = -1
+    for (let t = 0; t < sentence.length; t++)
+      if (FOUND.test(lower[t]!) && (found < 0 || Math.abs(t - noun) < Math.abs(found - noun))) found = t
+    if (found < 0) return []
+    const words = [noun, noun + 1] as const
+    if (lower[noun + 1] === 'of') {
+      const row = objectsAfter(scene, noun + 2)
+      if (row.length > 0)
+        return draftsOf(
+          bodiesFound.id,
+          'killed',
+          noun,
+          words,
+          row.filter(({ kind }) => kind !== 'pronoun'),
+        )
+    }
+    const crowd = crowds[crowdAt[noun] ?? -1]
+    if (!crowd?.quantity) return []
+    return draftsOf(bodiesFound.id, 'killed', noun, words, rowAfter(scene, { ...crowd, kind: 'counted' }))
+  },
+  examples: [
+    { text: 'The body of a villager was found near the river.', finds: [['killed', 1, 1]] },
+    { text: 'Villagers recovered 12 bodies.', finds: [['killed', 12, 12]] },
+  ],
+  nearMisses: ['The body of the report was published.', 'Two bodies regulate the sector.'],
+}
+
+export const NOUN_RULES: readonly TollRule[] = [countedDeaths, deathOf, livesLost, deathToll, bodiesFound]

@@ -1,0 +1,80 @@
+import type { ActorRef } from '../../actors/actor-ref.js'
+import type { Victim, VictimClass } from '../claim.js'
+import type { Crowd } from './crowd.js'
+import { DETERMINERS } from './crowd-words-lexicon.js'
+import { singularOf } from './person-words.js'
+import type { Scene } from './scene.js'
+import { CLASS_NOUNS, CLASS_OF_SECTOR, CLASS_PAIRS, CLASS_WORDS, GENERAL_NOUNS, GROUPS } from './victim-class-lexicon.js'
+
+/** Who the people of a crowd are: party, class and groups, as its own words tell. `before` is the crowd whose kind a bare number shares. */
+export function victimOf(scene: Scene, crowd: Crowd, before?: Victim): Victim {
+  if (crowd.kind === 'elliptic' || crowd.kind === 'pronoun') return before ?? { parties: [], class: 'unknown' }
+  const ref = partyOf(scene, crowd)
+  const groups = groupsOf(scene, crowd)
+  const known = ref && (ref.id !== undefined || ref.country !== undefined)
+  return {
+    parties: known ? [ref] : [],
+    ...(groups.length > 0 && { groups }),
+    class: classOf(scene, crowd, ref),
+  }
+}
+
+/** The phrase of a crowd without its number and determiners. */
+function partyOf({ sentence, reading }: Scene, crowd: Crowd): ActorRef | undefined {
+  let from = crowd.quantity ? Math.max(crowd.from, crowd.quantity.to) : crowd.from
+  while (
+    from < crowd.to &&
+    (DETERMINERS.has(sentence.lower[from]!) || /^(?:of|a|an|other|more|suspected|alleged)$/.test(sentence.lower[from]!))
+  )
+    from++
+  if (from >= crowd.to) return undefined
+  const phrase = sentence.form
+    .slice(from, crowd.to)
+    .join(' ')
+    .replace(/ (?=['’]s\b|-|,)|(?<=-) /g, '')
+  return reading.actors.resolve(phrase, reading.document.published, reading.countries)
+}
+
+/** The class that noun, pair of words, or words around a general noun give; else that of the party's sector. */
+function classOf({ sentence }: Scene, crowd: Crowd, ref: ActorRef | undefined): VictimClass {
+  const noun = singularOf(sentence.lower[crowd.head]!)
+  const before = sentence.lower[crowd.head - 1] ?? ''
+  const pair = CLASS_PAIRS.get(`${before} ${noun}`) ?? CLASS_PAIRS.get(`${before} ${sentence.lower[crowd.head]!}`)
+  if (pair) return pair
+  if (GENERAL_NOUNS.has(noun) || GENERAL_NOUNS.has(sentence.lower[crowd.head]!)) {
+    const around = classAround(sentence.lower, crowd)
+    if (around) return around
+    const sector = ref?.sector && ref.id !== undefined ? CLASS_OF_SECTOR.get(ref.sector) : undefined
+    if (sector) return sector
+  }
+  const own = CLASS_NOUNS.get(noun) ?? CLASS_NOUNS.get(sentence.lower[crowd.head]!) ?? CLASS_NOUNS.get(sentence.lemma[crowd.head]!)
+  if (own) return own
+  const byParty = ref?.sector ? CLASS_OF_SECTOR.get(ref.sector) : undefined
+  if (byParty && (ref?.id !== undefined || byParty !== 'civilian')) return byParty
+  return 'unknown'
+}
+
+/** Words before the noun, nearest first, then those of "of …". */
+function classAround(lower: readonly string[], { from, to, head }: Crowd): VictimClass | undefined {
+  for (let t = head - 1; t >= from; t--) {
+    const found = CLASS_WORDS.get(lower[t]!) ?? CLASS_WORDS.get(singularOf(lower[t]!)) ?? CLASS_NOUNS.get(singularOf(lower[t]!))
+    if (found) return found
+  }
+  for (let t = head + 1; t < to; t++) {
+    const found = CLASS_WORDS.get(lower[t]!) ?? CLASS_NOUNS.get(singularOf(lower[t]!))
+    if (found) return found
+  }
+  return undefined
+}
+
+function groupsOf({ sentence }: Scene, crowd: Crowd): readonly string[] {
+  const groups = new Set<string>()
+  const noun = singularOf(sentence.lower[crowd.head]!)
+  const before = sentence.lower[crowd.head - 1] ?? ''
+  const own = GROUPS.get(noun) ?? GROUPS.get(sentence.lemma[crowd.head]!)
+  if (own) groups.add(own)
+  if (noun === 'worker' && /^(?:aid|relief|humanitarian)$/.test(before)) groups.add('aid workers')
+  if (noun === 'worker' && /^(?:health|medical)$/.test(before)) groups.add('medical staff')
+  if (before === 'police') groups.add('police')
+  return [...groups]
+}
