@@ -10,15 +10,18 @@ const BEFORE_OBJECT = wordSet(`
   to death away both fatally instantly alive
 `)
 
-/** The people that stand as object right after `after` (exclusive of a few adverbs and particles), with those joined to them. */
-export function objectsAfter(scene: Scene, after: number): readonly Crowd[] {
+/**
+ * The people that stand as object right after `after` (a few adverbs and particles may come first), with those joined to them. `within`: they stand
+ * within a noun phrase ("the body of a villager was found"), so that the verb that follows is not theirs.
+ */
+export function objectsAfter(scene: Scene, after: number, within = false): readonly Crowd[] {
   const { sentence, crowdAt, crowds } = scene
   for (let t = after; t < sentence.length && t < after + 5; t++) {
     const index = crowdAt[t]!
     if (index >= 0) {
       const crowd = crowds[index]!
       if (crowd.from < t && crowd.from < after) return []
-      return startsOwnClause(sentence, crowd) ? [] : rowAfter(scene, crowd)
+      return !within && startsOwnClause(sentence, crowd) ? [] : rowAfter(scene, crowd)
     }
     const word = sentence.lower[t]!
     if (!BEFORE_OBJECT.has(word) && sentence.upos[t] !== 'ADV' && !/^["“'‘:]$/.test(word)) return []

@@ -52,7 +52,7 @@ export const deathOf: TollRule = {
     const { lower } = sentence
     if (lower[noun + 1] !== 'of' && !(lower[noun + 1] === ':' && /^loss/.test(lower[noun]!))) return []
     if (lower[noun - 1] === 'to' && lower[noun] === 'death') return []
-    const row = objectsAfter(scene, noun + 2)
+    const row = objectsAfter(scene, noun + 2, true)
     const first = row[0]
     if (!first) return []
     const measure = NOUNS.get(lower[noun]!)!
@@ -92,7 +92,7 @@ export const livesLost: TollRule = {
       verb--
     if (verb < 0 || verb <= noun - 8) return []
     const words = [verb, noun + 1] as const
-    if (lower[noun + 1] === 'of') return draftsOf(livesLost.id, 'killed', verb, words, objectsAfter(scene, noun + 2))
+    if (lower[noun + 1] === 'of') return draftsOf(livesLost.id, 'killed', verb, words, objectsAfter(scene, noun + 2, true))
     const crowd = crowds[crowdAt[noun] ?? -1]
     if (crowd?.quantity && crowd.quantity.written !== 'article')
       return draftsOf(livesLost.id, 'killed', verb, words, [{ ...crowd, kind: 'counted' }])
@@ -165,7 +165,7 @@ export const bodiesFound: TollRule = {
     if (found < 0) return []
     const words = [noun, noun + 1] as const
     if (lower[noun + 1] === 'of') {
-      const row = objectsAfter(scene, noun + 2)
+      const row = objectsAfter(scene, noun + 2, true)
       if (row.length > 0)
         return draftsOf(
           bodiesFound.id,
