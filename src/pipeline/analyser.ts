@@ -20,10 +20,13 @@ export interface Analyser {
 
 const model = (name: string): Uint8Array => readFileSync(new URL(`../../../models/${name}`, import.meta.url))
 
+/** Loads the English model that ships with the package. */
+export const loadEnglish = (): English => createEnglish(model('en.bin'))
+
 /** Loads the models that ship with the package. */
 export function createAnalyser(): Analyser {
   const gazetteer = createGazetteer(model('places.bin'))
-  return { english: createEnglish(model('en.bin')), gazetteer, actors: createActorRegistry({ gazetteer }) }
+  return { english: loadEnglish(), gazetteer, actors: createActorRegistry({ gazetteer }) }
 }
 
 /** A document with all that the language stage says of it. */

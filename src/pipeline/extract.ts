@@ -1,6 +1,7 @@
 import type { Attribution } from '../claims/attribution.js'
 import type { Claim } from '../claims/claim.js'
 import { findClaims } from '../claims/find-claims.js'
+import type { Reading } from '../claims/reading.js'
 import { sumTolls, type TextToll } from '../claims/tolls/sum-tolls.js'
 import type { Document } from '../documents/document.js'
 import { type Analyser, analyseDocument } from './analyser.js'
@@ -14,7 +15,11 @@ export interface Extraction {
 
 /** Reads one document: its claims, the sum of its tolls, and its reported speech. */
 export function extractDocument(document: Document, analyser: Analyser): Extraction {
-  const reading = analyseDocument(document, analyser)
+  return extractReading(analyseDocument(document, analyser))
+}
+
+/** The same from a document that is analysed already. */
+export function extractReading(reading: Reading): Extraction {
   const { claims, attributions } = findClaims(reading, extractorVersion)
   return { claims, toll: sumTolls(claims, document.text), attributions }
 }

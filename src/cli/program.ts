@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs'
+import { Command } from 'commander'
+import { addExtract } from './extract-command.js'
+import { addParse } from './parse-command.js'
+import { addRead } from './read-command.js'
+import { addText } from './text-command.js'
+
+/** The version of the package. */
+export const packageVersion: string = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version
+
+/** The command line. Wrong use is printed with a pointer to the help, and thrown as a `CommanderError`. */
+export function createProgram(): Command {
+  const program = new Command('ascribe')
+    .description('Reads reporting on armed conflict and keeps a ledger of who claims what.')
+    .version(packageVersion, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help, of a command too: ascribe read --help')
+    .helpCommand(false)
+    .showHelpAfterError('(ascribe --help lists the commands; ascribe COMMAND --help shows examples)')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  ascribe demo                            look at the sample conflict
+  ascribe read reports/*.html             read reports into ascribe.db
+  ascribe ledger                          who claims what, and the range that is left
+  ascribe serve                           the same in the browser
+  ascribe extract < docs.jsonl > claims.jsonl
+
+Exit codes: 0 all done, 1 some of the input failed, 2 nothing could be done.`,
+    )
+  for (const add of [addRead, addExtract, addParse, addText]) add(program)
+  return program
+}
