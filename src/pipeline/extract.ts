@@ -21,5 +21,5 @@ export function extractDocument(document: Document, analyser: Analyser): Extract
 /** The same from a document that is analysed already. */
 export function extractReading(reading: Reading): Extraction {
   const { claims, attributions } = findClaims(reading, extractorVersion)
-  return { claims, toll: sumTolls(claims, document.text), attributions }
+  return { claims, toll: sumTolls(claims, reading.document.text), attributions }
 }
