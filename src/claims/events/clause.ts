@@ -1,0 +1,297 @@
+import type { Sentence } from '../../language/sentence.js'
+import { PAST_ONLY } from './inflect.js'
+
+/** The clause around a verb, as far as the parse tells it, with its common faults mended. Token numbers; -1 for none. */
+export interface Clause {
+  readonly trigger: number
+  readonly subject: number
+  readonly object: number
+  /** "gave Mali a loan": Mali. */
+  readonly indirect: number
+  /** Prepositions and the heads behind them, in the order of the text. */
+  readonly obliques: readonly (readonly [prep: string, token: number])[]
+  /** Verb of the complement clause. */
+  readonly complement: number
+  readonly passive: boolean
+  /** Of a passive: who is named behind "by". */
+  readonly agent: number
+  readonly negated: boolean
+  readonly modal: Modal
+  /** Stands under "if" or "unless". */
+  readonly conditional: boolean
+}
+
+/** future: will, is to; must: must, should; may: may, could, can; past: "may have done". */
+export type Modal = 'none' | 'future' | 'would' | 'must' | 'may' | 'past'
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM)$/
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no', 'nt', 'neither', 'nor', 'without'])
+
+/** Children of a token, left to right. */
+export function* childrenOf(sentence: Sentence, token: number): Generator<number> {
+  for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) yield sentence.children[c]!
+}
+
+/** The first child by which a phrase is joined to what is before it ("in" of "in Aleppo"), in lower case. */
+export function prepositionOf(sentence: Sentence, token: number): string {
+  for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (child > token) break
+    if (sentence.deprel[child] === 'case') return sentence.lower[child]!
+  }
+  return ''
+}
+
+export const isNominal = (sentence: Sentence, token: number): boolean => NOMINAL.test(sentence.upos[token]!)
+const isVerbal = (sentence: Sentence, token: number): boolean => sentence.xpos[token]!.startsWith('VB')
+
+/** Who or which: the noun that a relative pronoun stands for, else the token itself. */
+export function behindRelative(sentence: Sentence, token: number, verb: number): number {
+  const word = sentence.lower[token]!
+  if (word !== 'who' && word !== 'which' && word !== 'that' && word !== 'whom') return token
+  if (word === 'that' && sentence.xpos[token] === 'DT') return token
+  for (let up = verb, steps = 0; up >= 0 && steps < 3; steps++) {
+    if (sentence.deprel[up] === 'acl:relcl' && sentence.head[up]! < token) return sentence.head[up]!
+    if (sentence.deprel[up] !== 'conj' && sentence.deprel[up] !== 'xcomp') break
+    up = sentence.head[up]!
+  }
+  for (let left = token - 1; left >= 0 && left >= token - 6; left--)
+    if (/^(?:NOUN|PROPN)$/.test(sentence.upos[left]!)) return topOfPhrase(sentence, left, left + 1)
+  return token
+}
+
+/** Climbs from a noun to the noun that governs it ("shelling" from "villages" in "the shelling of villages"), within what precedes `before`. */
+function topOfPhrase(sentence: Sentence, token: number, before: number): number {
+  let top = token
+  for (let steps = 0; steps < 8; steps++) {
+    const head = sentence.head[top]!
+    if (head < 0 || head >= before || !isNominal(sentence, head)) break
+    if (!/^(?:nmod|compound|flat|conj|nummod|nmod:poss|appos|amod|nmod:desc|det)$/.test(sentence.deprel[top]!)) break
+    top = head
+  }
+  return top
+}
+
+/** Where a tagger took "killed six" for a participle that describes the noun before it: has it an object of its own? */
+function isFiniteVerb(sentence: Sentence, verb: number): boolean {
+  if (sentence.xpos[verb] === 'VBD' || sentence.xpos[verb] === 'VBZ' || sentence.xpos[verb] === 'VBP') return true
+  if (sentence.xpos[verb] !== 'VBN') return false
+  if (PAST_ONLY.has(sentence.lower[verb]!)) return true
+  for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child] === 'obj') return true
+  return false
+}
+
+/** The subject of a verb, over control, coordination and relative clauses; -1 where the sentence has none. */
+export function subjectOf(sentence: Sentence, verb: number, depth = 0): number {
+  if (depth > 5) return -1
+  for (const child of childrenOf(sentence, verb)) {
+    const relation = sentence.deprel[child]!
+    if (relation === 'nsubj' || relation === 'nsubj:pass') return behindRelative(sentence, child, verb)
+  }
+  const head = sentence.head[verb]!
+  const relation = sentence.deprel[verb]!
+  if (head < 0) return subjectBefore(sentence, verb)
+  if (relation === 'conj') {
+    if (isVerbal(sentence, head) || sentence.upos[head] === 'ADJ') return subjectOf(sentence, head, depth + 1)
+    return head < verb && isFiniteVerb(sentence, verb) ? subjectBefore(sentence, verb) : -1
+  }
+  if (relation === 'acl:relcl') return head
+  if (relation === 'acl') {
+    if (sentence.xpos[verb] === 'VBG') return head
+    if (isFiniteVerb(sentence, verb)) return topOfPhrase(sentence, head, verb)
+    return -1
+  }
+  if (relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl') {
+    if (relation === 'ccomp' && sentence.xpos[verb] !== 'VB' && sentence.xpos[verb] !== 'VBG') return subjectBefore(sentence, verb)
+    if (isNominal(sentence, head)) return isFiniteVerb(sentence, verb) ? topOfPhrase(sentence, head, verb) : -1
+    const object = relation === 'advcl' ? -1 : objectOf(sentence, head)
+    if (object >= 0 && object < verb && OBJECT_CONTROL.has(sentence.lemma[head]!)) return object
+    return subjectOf(sentence, head, depth + 1)
+  }
+  return isFiniteVerb(sentence, verb) ? subjectBefore(sentence, verb) : -1
+}
+
+const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  'force order urge ask allow help tell compel permit let make persuade convince pressure invite encourage accuse suspect cause lead enable see send want command instruct authorise authorize require prompt warn blame push see find catch call'.split(
+    ' ',
+  ),
+)
+
+const objectOf = (sentence: Sentence, verb: number): number => {
+  for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child] === 'obj') return child
+  return -1
+}
+
+/** The noun phrase that ends right before a finite verb, over adverbs and auxiliaries. */
+function subjectBefore(sentence: Sentence, verb: number): number {
+  if (!isFiniteVerb(sentence, verb)) return -1
+  for (let left = verb - 1; left >= 0; left--) {
+    const upos = sentence.upos[left]!
+    if (upos === 'ADV' || upos === 'AUX' || upos === 'PART') continue
+    if (upos === 'PROPN' && TIME_WORDS.has(sentence.lower[left]!)) {
+      if (sentence.lower[left - 1] === 'on' || sentence.lower[left - 1] === 'in') left--
+      continue
+    }
+    return isNominal(sentence, left) && sentence.upos[left] !== 'NUM' ? topOfPhrase(sentence, left, verb) : -1
+  }
+  return -1
+}
+
+const TIME_WORDS: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
+
+const AUX_MODAL: Readonly<Record<string, Modal>> = {
+  ...{ will: 'future', "'ll": 'future', '’ll': 'future', wo: 'future', shall: 'future', would: 'would', "'d": 'none' },
+  ...{ must: 'must', should: 'must', ought: 'must', may: 'may', might: 'may', could: 'may', can: 'may', ca: 'may' },
+}
+
+/** Reads the clause of a verb. */
+export function readClause(sentence: Sentence, verb: number): Clause {
+  const { deprel, lower, xpos, head } = sentence
+  let object = -1
+  let indirect = -1
+  let complement = -1
+  let agent = -1
+  let passive = false
+  let negated = false
+  let modal: Modal = 'none'
+  let perfect = false
+  let conditional = false
+  let ownSubject = -1
+  let passiveSubject = -1
+  const obliques: (readonly [string, number])[] = []
+  for (const child of childrenOf(sentence, verb)) {
+    const word = lower[child]!
+    switch (deprel[child]) {
+      case 'nsubj':
+        ownSubject = child
+        break
+      case 'nsubj:pass':
+        ownSubject = passiveSubject = child
+        passive = true
+        break
+      case 'obj':
+        if (object < 0) object = child
+        break
+      case 'iobj':
+        indirect = child
+        break
+      case 'aux:pass':
+        passive = true
+        break
+      case 'aux': {
+        const modality = AUX_MODAL[word]
+        if (modality) modal = modality
+        if (word === 'have') perfect = true
+        if (word === 'is' || word === 'are' || word === 'was' || word === 'were') {
+          if (xpos[verb] === 'VB') modal = 'future'
+          if (xpos[verb] === 'VBN') passive = true
+        }
+        break
+      }
+      case 'advmod':
+      case 'det':
+      case 'cc':
+        if (NEGATIONS.has(word) && child < verb) negated = true
+        break
+      case 'mark':
+        if (word === 'if' || word === 'unless' || word === 'whether') conditional = true
+        if (word === 'without') negated = true
+        break
+      case 'obl:agent':
+        agent = child
+        obliques.push([prepositionOf(sentence, child), child])
+        break
+      case 'obl':
+      case 'nmod':
+      case 'obl:unmarked': {
+        const prep = prepositionOf(sentence, child)
+        obliques.push([prep, child])
+        break
+      }
+      case 'xcomp':
+      case 'ccomp':
+        if (child > verb && complement < 0) complement = child
+        break
+      case 'advcl':
+        if (
+          child > verb &&
+          complement < 0 &&
+          (markOf(sentence, child) === 'to' || xpos[child] === 'VBG' || markOf(sentence, child) === 'of')
+        )
+          complement = child
+        break
+    }
+  }
+  if (modal === 'may' && perfect) modal = 'past'
+  if (modal === 'would' && perfect) modal = 'may'
+  const relation = deprel[verb]!
+  const above = head[verb]!
+  if (!passive && xpos[verb] === 'VBN' && object < 0 && ownSubject < 0 && !PAST_ONLY.has(lower[verb]!)) {
+    if (relation === 'acl' || relation === 'advcl' || relation === 'amod') passive = true
+    else if (relation === 'conj' && above >= 0 && hasAux(sentence, verb) === false) passive = isPassive(sentence, above)
+    else if (relation === 'xcomp' && above >= 0) passive = !hasHave(sentence, verb)
+  }
+  // participles in -ed that the tagger took for adjectives: "three killed and five wounded"
+  if (!passive && xpos[verb] === 'JJ' && relation === 'conj' && above >= 0 && isPassive(sentence, above)) passive = true
+  // "three killed and nine injured": the number is who was
+  const counted = passive && relation === 'conj' && ownSubject < 0 ? numberBefore(sentence, verb) : -1
+  if (!passive) agent = -1
+  let subject = passive ? -1 : subjectOf(sentence, verb)
+  if (passive) {
+    const patient =
+      counted >= 0
+        ? counted
+        : passiveSubject >= 0
+          ? behindRelative(sentence, passiveSubject, verb)
+          : passivePatient(sentence, verb, ownSubject)
+    if (object >= 0) indirect = patient
+    else object = patient
+    if (agent < 0) {
+      const by = obliques.find(([prep]) => prep === 'by')
+      if (by) agent = by[1]
+    }
+    subject = agent
+  } else if (relation === 'acl:relcl' && object < 0 && ownSubject >= 0 && above >= 0 && !/^(?:who|which|that)$/.test(lower[ownSubject]!)) {
+    object = above
+  }
+  if (object >= 0) object = behindRelative(sentence, object, verb)
+  return { trigger: verb, subject, object, indirect, obliques, complement, passive, agent, negated, modal, conditional }
+}
+
+function passivePatient(sentence: Sentence, verb: number, ownSubject: number): number {
+  if (ownSubject >= 0) return behindRelative(sentence, ownSubject, verb)
+  const relation = sentence.deprel[verb]
+  const above = sentence.head[verb]!
+  if ((relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') && above >= 0) return above
+  return subjectOf(sentence, verb)
+}
+
+function numberBefore(sentence: Sentence, verb: number): number {
+  for (const child of childrenOf(sentence, verb)) if (child < verb && sentence.upos[child] === 'NUM') return child
+  return -1
+}
+
+export const markOf = (sentence: Sentence, verb: number): string => {
+  for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child] === 'mark' && child < verb) return sentence.lower[child]!
+  return ''
+}
+
+function isPassive(sentence: Sentence, verb: number): boolean {
+  for (const child of childrenOf(sentence, verb)) if (/:pass$/.test(sentence.deprel[child]!)) return true
+  return false
+}
+
+function hasAux(sentence: Sentence, verb: number): boolean {
+  for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child] === 'aux') return true
+  return false
+}
+
+function hasHave(sentence: Sentence, verb: number): boolean {
+  for (const child of childrenOf(sentence, verb))
+    if (sentence.deprel[child] === 'aux' && /^ha(?:ve|s|d)$/.test(sentence.lower[child]!)) return true
+  return false
+}

@@ -1,0 +1,90 @@
+import type { Sentence } from '../../language/sentence.js'
+
+/** First token of a phrase and the one after its last. */
+export type TokenRange = readonly [from: number, to: number]
+
+/** Mentions longer than this name nobody: they retell the sentence. */
+const LONGEST = 12
+
+const LEFT =
+  /^(?:det|amod|compound|nummod|nmod:poss|flat|nmod:desc|det:predet|advmod|nmod|goeswith|nummod:entity|nmod:unmarked|appos|case|punct)$/
+const TRAILS = /^(?:flat|punct|conj|goeswith)$/
+const POSSESSIVE = /^['’]s?$/
+const JOINS = /^(?:of|for|in|from|at|near|with|within|inside|on|to|against)$/
+
+/** The words left of a head that belong to its noun phrase. */
+export function leftEdge(sentence: Sentence, head: number): number {
+  const { deprel, upos, lower } = sentence
+  let from = head
+  for (let left = head - 1; left >= 0 && head - left < LONGEST; left--) {
+    const above = sentence.head[left]!
+    // a second part of a name, what marks a possessor, a second adjective: they hang on the word before them and belong to what it belongs to
+    if (above < left && (TRAILS.test(deprel[left]!) || (deprel[left] === 'case' && POSSESSIVE.test(lower[left]!)))) continue
+    if (deprel[left] === 'cc' && above > left && above < head && deprel[above] === 'conj') continue
+    if (above < left || above > head) break
+    if (!LEFT.test(deprel[left]!) || (upos[left] === 'VERB' && deprel[left] !== 'amod')) break
+    if (deprel[left] === 'case') break
+    if (deprel[left] === 'punct' && !/^[-–"“”.‘’']$/.test(lower[left]!)) break
+    if (upos[left] === 'ADV' && deprel[left] === 'advmod' && above === head) break
+    from = left
+  }
+  while (from < head && (deprel[from] === 'punct' || deprel[from] === 'case' || upos[from] === 'ADV')) from++
+  return from
+}
+
+/** A noun phrase with names and short complements behind its head ("the leader of the group"), at most twelve words. */
+export function phraseOf(sentence: Sentence, head: number): TokenRange {
+  const { deprel, upos, lower, length } = sentence
+  const from = leftEdge(sentence, head)
+  let to = head + 1
+  // a name that the parse hangs on the title before it, or the other way round
+  while (to < length && upos[to] === 'PROPN' && inside(sentence, to, from, to)) to++
+  for (;;) {
+    const next = lower[to]
+    if (next === undefined) break
+    // parts of compound names: "Al - Shabaab", "Jean-Pierre"
+    if (next === '-' && to + 1 < length && inside(sentence, to + 1, from, to)) {
+      to += 2
+      while (to < length && upos[to] === 'PROPN' && inside(sentence, to, from, to)) to++
+      continue
+    }
+    if (!JOINS.test(next) || deprel[to] !== 'case') break
+    const inner = sentence.head[to]!
+    if (inner <= to || !inside(sentence, inner, from, to) || deprel[inner] !== 'nmod') break
+    if (leftEdge(sentence, inner) !== to + 1) break
+    let end = inner + 1
+    while (end < length && upos[end] === 'PROPN' && inside(sentence, end, to, end)) end++
+    if (end - from > LONGEST) break
+    to = end
+  }
+  if (to - from > LONGEST) return [Math.max(from, to - LONGEST), to]
+  return [from, to]
+}
+
+/** Does the token hang on one of the tokens from `from` to `to`? */
+const inside = (sentence: Sentence, token: number, from: number, to: number): boolean => {
+  const above = sentence.head[token]!
+  return above >= from && above < to
+}
+
+/** The head and all that are joined to it by "and" or commas. */
+export function conjunctsOf(sentence: Sentence, head: number): readonly number[] {
+  let found: number[] | undefined
+  for (let c = sentence.childStart[head]!; c < sentence.childStart[head + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (child > head && sentence.deprel[child] === 'conj' && /^(?:NOUN|PROPN|PRON|NUM)$/.test(sentence.upos[child]!)) {
+      found ??= [head]
+      for (const inner of conjunctsOf(sentence, child)) found.push(inner)
+    }
+  }
+  if (found) return found
+  // where the parse hangs "A and B" on the verb one by one
+  const above = sentence.head[head]!
+  if (above < 0 || !/^(?:nsubj|obj|obl)/.test(sentence.deprel[head]!)) return [head]
+  for (let c = sentence.childStart[above]!; c < sentence.childStart[above + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (child <= head || sentence.deprel[child] !== sentence.deprel[head] || !/^(?:NOUN|PROPN)$/.test(sentence.upos[child]!)) continue
+    if (child > above === head > above && sentence.lower[leftEdge(sentence, child) - 1] === 'and') return [head, child]
+  }
+  return [head]
+}

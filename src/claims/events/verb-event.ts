@@ -1,0 +1,297 @@
+import type { Sentence } from '../../language/sentence.js'
+import type { PloverType } from '../claim.js'
+import { type Clause, childrenOf, isNominal, markOf, readClause, subjectOf } from './clause.js'
+import type { Draft } from './draft.js'
+import { futureType, isHostile, negatedType, threatMode } from './event-types.js'
+import { fitFrame } from './fit-frame.js'
+import { frames } from './frames.js'
+import { HARMS, SAYS } from './light-verbs-lexicon.js'
+import { nounActors, nounFrame } from './noun-event.js'
+import { conjunctsOf } from './noun-phrase.js'
+import { isParty, type Party, type PartyFinder } from './parties.js'
+
+const NONE: readonly Party[] = []
+
+/** The event that a verb is, or null. `depth` counts the complements above it. */
+export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder, depth = 0): Draft | null {
+  const candidates = frames.verbs.get(sentence.lower[verb]!)
+  if (!candidates) return null
+  const clause = readClause(sentence, verb)
+  if (clause.conditional && depth === 0) return null
+  for (const frame of candidates) {
+    if (frame.particle === undefined && frame.slots.length === 0) continue
+    const fit = fitFrame(sentence, clause, frame, parties)
+    if (!fit) continue
+    let type: PloverType | null = frame.type === 'inner' ? null : frame.type
+    let mode = frame.mode
+    let recipients = fit.recipients
+    const takes = [...fit.telling]
+    let actors: readonly Party[] = parties.at(sentence, clause.subject).filter(isParty)
+
+    if (frame.type === 'ASSAULT' || frame.type === 'COERCE') {
+      const blow = blowOf(sentence, clause)
+      if (blow >= 0) {
+        if (!actors.length) actors = nounActors(sentence, blow, parties)
+        if (HARMS.has(sentence.lower[verb]!) || clause.passive) takes.push(blow)
+        mode ??= nounFrame(sentence, blow)?.mode
+        if (blow === clause.subject && isAccident(sentence, blow)) return null
+      }
+      if (isAccidental(sentence, clause)) return null
+      if (!recipients.length && clause.passive && clause.object >= 0) recipients = parties.at(sentence, clause.object).filter(isParty)
+    }
+
+    if (frame.governs && clause.complement >= 0) {
+      const inner = innerEvent(sentence, clause.complement, parties, depth + 1)
+      takeIn(sentence, clause.complement, takes)
+      if (frame.byInner) {
+        if (inner) {
+          type = futureType(inner.type, inner.polarity === '-')
+          if (type === 'THREATEN') mode = threatMode(inner.type, inner.mode)
+          else if (type !== frame.type) mode = undefined
+        } else if (type === null) continue
+        if (type === null) return { ...blank(frame, verb), takes }
+      } else if (type === 'THREATEN' && inner) mode = threatMode(inner.type, inner.mode)
+      if (!recipients.length) {
+        const whose = frame.controls || type === 'REQUEST' ? subjectParties(sentence, clause.complement, parties, clause.subject) : NONE
+        recipients = whose.length ? whose : (inner?.recipients ?? complementParties(sentence, clause.complement, parties))
+      }
+      if (frame.tells === 'deny' && inner && !isHostile(inner.type)) takeIn(sentence, clause.complement, takes)
+    } else if (frame.byInner && type === null) continue
+    if (type === null) continue
+
+    if (frame.undergoes) {
+      const undergoing = parties.at(sentence, clause.subject >= 0 ? clause.subject : clause.object).filter(isParty)
+      actors = recipients
+      recipients = undergoing
+      if (!actors.length) {
+        const blow = blowOf(sentence, clause)
+        if (blow >= 0) actors = nounActors(sentence, blow, parties)
+      }
+    } else if (frame.undone) {
+      const blow = fit.telling[0]
+      const foes = blow === undefined ? NONE : nounActors(sentence, blow, parties)
+      recipients = actors
+      actors = foes
+    }
+    if (frame.plural && actors.length < 2 && !isPlural(sentence, clause.subject)) continue
+    if (!frame.mutual && actors.length)
+      recipients = recipients.filter((party) => !actors.some((actor) => actor.ref.mention === party.ref.mention))
+    if (frame.mutual && !recipients.length && actors.length > 1) recipients = actors
+
+    const settled = settle(sentence, clause, type, mode, actors, recipients, parties, frame.governs)
+    if (!settled) return takes.length ? { ...blank(frame, verb), takes } : null
+    const draft: Draft = {
+      rule: clause.passive ? 'events/verb-passive' : frame.governs && clause.complement >= 0 ? 'events/verb-governs' : 'events/verb-active',
+      trigger: verb,
+      frame,
+      ...settled,
+      takes,
+    }
+    if (!isWorth(draft, clause)) return takes.length && frame.governs ? { ...blank(frame, verb), takes } : null
+    return draft
+  }
+  return null
+}
+
+/** An event that is none, but takes in those of its complement. */
+const blank = (frame: Draft['frame'], trigger: number): Draft => ({
+  rule: 'events/unreal',
+  trigger,
+  type: 'REJECT',
+  frame,
+  actors: NONE,
+  recipients: NONE,
+  takes: [],
+})
+
+/** Negation, "will" and "must" settle what the event is. */
+function settle(
+  sentence: Sentence,
+  clause: Clause,
+  type: PloverType,
+  mode: string | undefined,
+  actors: readonly Party[],
+  recipients: readonly Party[],
+  parties: PartyFinder,
+  governs: boolean,
+): Pick<Draft, 'type' | 'mode' | 'actors' | 'recipients' | 'polarity'> | null {
+  const { modal, negated } = clause
+  if (modal === 'may') return null
+  if (modal === 'must') {
+    if (governs) return null
+    const speaker = speakerOf(sentence, clause.trigger, parties)
+    if (!speaker.length) return null
+    const asked = actors.length ? actors : recipients
+    return { type: 'REQUEST', mode: undefined, actors: speaker, recipients: asked }
+  }
+  if (modal === 'future' || (modal === 'would' && isReported(sentence, clause.trigger))) {
+    const later = futureType(type, negated)
+    if (!later) return null
+    return { type: later, mode: later === type ? mode : later === 'THREATEN' ? threatMode(type, mode) : undefined, actors, recipients }
+  }
+  if (modal === 'would') return null
+  if (negated) {
+    if (type === 'ASSAULT') return { type, mode, actors, recipients, polarity: '-' }
+    const refusal = negatedType(type)
+    return refusal ? { type: refusal, mode: undefined, actors, recipients } : null
+  }
+  return { type, mode, actors, recipients }
+}
+
+const isReported = (sentence: Sentence, verb: number): boolean => {
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
+    const relation = sentence.deprel[at]
+    if (relation === 'ccomp' || relation === 'parataxis') return true
+    if (relation !== 'conj' && relation !== 'xcomp') {
+      for (const child of childrenOf(sentence, at))
+        if (sentence.deprel[child] === 'parataxis' && SAYS.has(sentence.lower[child]!)) return true
+      return false
+    }
+    at = sentence.head[at]!
+  }
+  return false
+}
+
+/** Who says the clause of a verb: "Mali must withdraw, the bloc said". */
+export function speakerOf(sentence: Sentence, verb: number, parties: PartyFinder): readonly Party[] {
+  for (const child of childrenOf(sentence, verb))
+    if (sentence.deprel[child] === 'parataxis' && SAYS.has(sentence.lower[child]!)) {
+      const found = parties.at(sentence, subjectOf(sentence, child)).filter(isParty)
+      if (found.length) return found
+    }
+  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
+    const head = sentence.head[at]!
+    if (head >= 0 && (sentence.deprel[at] === 'ccomp' || sentence.deprel[at] === 'parataxis') && SAYS.has(sentence.lower[head]!))
+      return parties.at(sentence, subjectOf(sentence, head)).filter(isParty)
+    at = head
+  }
+  return NONE
+}
+
+/** Is a draft an event that a reader would note? Force needs one side; other acts need who acts, and mostly a second party. */
+function isWorth(draft: Draft, clause: Clause): boolean {
+  const { type, actors, recipients, frame } = draft
+  const named = actors.some((party) => party.as === 'named') || recipients.some((party) => party.as === 'named')
+  switch (type) {
+    case 'ASSAULT':
+      return (
+        actors.length + recipients.length > 0 &&
+        (recipients.length > 0 || frame?.alone === true || clause.object >= 0 || clause.obliques.length > 0)
+      )
+    case 'COERCE':
+    case 'SANCTION':
+    case 'RETREAT':
+      return actors.length + recipients.length > 0
+    case 'PROTEST':
+    case 'MOBILIZE':
+      return actors.length > 0
+    case 'THREATEN':
+    case 'REQUEST':
+    case 'REJECT':
+    case 'ACCUSE':
+    case 'CONCEDE':
+    case 'AGREE':
+      return actors.length > 0 && (recipients.length > 0 || named)
+    default:
+      return actors.length > 0 && (recipients.length > 0 || (frame?.alone === true && named))
+  }
+}
+
+/** The event of a complement: its verb, the verb that this one leads to, or a noun that is its object. */
+function innerEvent(sentence: Sentence, token: number, parties: PartyFinder, depth: number): Draft | null {
+  if (depth > 4) return null
+  if (isNominal(sentence, token)) return null
+  const event = verbEvent(sentence, token, parties, depth)
+  if (event && event.rule !== 'events/unreal') return event
+  for (const child of childrenOf(sentence, token)) {
+    if (child < token) continue
+    if (sentence.deprel[child] === 'xcomp') {
+      const inner = innerEvent(sentence, child, parties, depth + 1)
+      if (inner) return inner
+    }
+    if (sentence.deprel[child] === 'obj') {
+      const frame = nounFrame(sentence, child)
+      if (frame && frame.type !== 'inner')
+        return {
+          rule: 'events/noun',
+          trigger: child,
+          type: frame.type,
+          mode: frame.mode,
+          frame,
+          actors: NONE,
+          recipients: parties.within(sentence, child),
+          takes: [],
+        }
+    }
+  }
+  return null
+}
+
+/** All that hangs on a complement, but for clauses that stand on their own. */
+export function takeIn(sentence: Sentence, token: number, into: number[]): void {
+  into.push(token)
+  for (const child of childrenOf(sentence, token)) {
+    const relation = sentence.deprel[child]!
+    if (relation === 'acl:relcl' || relation === 'parataxis' || relation === 'punct') continue
+    if (relation === 'advcl' && markOf(sentence, child) !== 'to') continue
+    takeIn(sentence, child, into)
+  }
+}
+
+function subjectParties(sentence: Sentence, verb: number, parties: PartyFinder, not: number): readonly Party[] {
+  const subject = subjectOf(sentence, verb)
+  return subject === not ? NONE : parties.at(sentence, subject).filter(isParty)
+}
+
+/** Some party within a complement that is no event itself: the object, then what is behind prepositions, then owners. */
+function complementParties(sentence: Sentence, verb: number, parties: PartyFinder): readonly Party[] {
+  for (const child of childrenOf(sentence, verb)) {
+    if (child < verb || !/^(?:obj|obl|iobj)$/.test(sentence.deprel[child]!)) continue
+    const found = parties.at(sentence, child).filter((party) => party.as === 'named')
+    if (found.length) return found
+  }
+  for (const child of childrenOf(sentence, verb)) {
+    if (child < verb || !/^(?:obj|obl)$/.test(sentence.deprel[child]!)) continue
+    const found = parties.within(sentence, child)
+    if (found.length) return found
+  }
+  for (const child of childrenOf(sentence, verb)) {
+    if (child < verb || sentence.deprel[child] !== 'xcomp') continue
+    const found = complementParties(sentence, child, parties)
+    if (found.length) return found
+  }
+  return NONE
+}
+
+/** The event noun by which a clause of harm is done: its subject, or behind in, by, during, from. */
+function blowOf(sentence: Sentence, clause: Clause): number {
+  const by = clause.passive ? clause.agent : clause.subject
+  if (by >= 0 && isBlow(sentence, by)) return by
+  for (const [prep, token] of clause.obliques)
+    if (/^(?:in|by|during|from|when|after|with|under)$/.test(prep))
+      for (const one of conjunctsOf(sentence, token)) if (isBlow(sentence, one)) return one
+  return -1
+}
+
+const isBlow = (sentence: Sentence, token: number): boolean => nounFrame(sentence, token)?.type === 'ASSAULT'
+
+const ACCIDENTS: ReadonlySet<string> = new Set(
+  `crash accident earthquake quake flood flooding storm hurricane cyclone typhoon tornado avalanche landslide mudslide disease virus coronavirus covid-19 cholera
+  ebola measles malaria famine hunger drought heatwave cancer outbreak epidemic pandemic lightning stampede tsunami blizzard fever collision derailment overdose
+  starvation illness wildfire eruption capsizing shipwreck cold heat malnutrition crisis recession`
+    .trim()
+    .split(/\s+/),
+)
+const isAccident = (sentence: Sentence, token: number): boolean => ACCIDENTS.has(sentence.lemma[token]!.toLowerCase())
+
+function isAccidental(sentence: Sentence, clause: Clause): boolean {
+  if (clause.subject >= 0 && isAccident(sentence, clause.subject)) return true
+  for (const [prep, token] of clause.obliques) if (/^(?:in|by|of|from|with|during)$/.test(prep) && isAccident(sentence, token)) return true
+  return false
+}
+
+function isPlural(sentence: Sentence, token: number): boolean {
+  return (
+    token >= 0 && (/^NNP?S$/.test(sentence.xpos[token]!) || sentence.lower[token] === 'they' || conjunctsOf(sentence, token).length > 1)
+  )
+}
