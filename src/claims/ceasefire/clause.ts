@@ -13,20 +13,59 @@ export function childOf(sentence: Sentence, token: number, relation: RegExp, fit
   return -1
 }
 
-/** The subject of a verb, or of the verb whose complement or conjunct it is; -1 where a passive hides it. */
+/**
+ * The subject of a verb, or of the verb whose complement or conjunct it is; for "who" and "which" what they stand for. Where the parse
+ * gives a finite verb no subject, the noun before it. -1 for none.
+ */
 export function subjectOf(sentence: Sentence, verb: number): number {
+  const { head, deprel } = sentence
   let at = verb
   for (let step = 0; step < 5 && at >= 0; step++) {
-    const own = childOf(sentence, at, SUBJECT)
-    if (own >= 0) return own
-    const relation = sentence.deprel[at]!
+    const own = childOf(sentence, at, SUBJECT, (child) => !CLOCK.test(sentence.form[child]!))
+    if (own >= 0) return RELATIVE.test(sentence.lower[own]!) && deprel[at]!.startsWith('acl') ? head[at]! : own
+    const relation = deprel[at]!
     if (!/^(?:xcomp|conj|cop|aux|advcl|ccomp|parataxis)/.test(relation)) {
       // "the group, which rejected …", "the side violating the truce"
-      return relation.startsWith('acl') && sentence.xpos[at] !== 'VBN' ? sentence.head[at]! : -1
+      if (relation.startsWith('acl') && !isPassive(sentence, at)) return head[at]!
+      break
     }
-    at = sentence.head[at]!
+    if (relation !== 'xcomp' && isFiniteVerb(sentence, at)) {
+      const before = nounBefore(sentence, at)
+      if (before >= 0) return before
+    }
+    at = head[at]!
   }
-  return -1
+  return isFiniteVerb(sentence, verb) ? nounBefore(sentence, verb) : -1
+}
+
+const CLOCK = /^\d\d?[:.]\d\d$/
+const RELATIVE = /^(?:who|which|that)$/
+
+const isFiniteVerb = (sentence: Sentence, verb: number): boolean =>
+  /^(?:VBD|VBZ|VBP|NNS)$/.test(sentence.xpos[verb]!) ||
+  (sentence.xpos[verb] === 'VBN' && childOf(sentence, verb, /^nsubj/) < 0) ||
+  childOf(sentence, verb, /^aux/) >= 0
+
+/** Head of the noun phrase right before a verb, over auxiliaries and what stands between commas. */
+function nounBefore(sentence: Sentence, verb: number): number {
+  const { upos, lower, head } = sentence
+  let t = verb - 1
+  while (t >= 0 && /^(?:AUX|ADV|PART)$/.test(upos[t]!)) t--
+  if (t > 1 && lower[t] === ',') {
+    let open = t - 1
+    while (open > 0 && lower[open] !== ',' && t - open < 25) open--
+    if (lower[open] !== ',') return -1
+    t = open - 1
+  }
+  if (t < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(upos[t]!)) return -1
+  // up to the head of its phrase, as long as that stands before the verb
+  let noun = t
+  for (let step = 0; step < 4; step++) {
+    const above = head[noun]!
+    if (above < 0 || above >= verb || !/^(?:NOUN|PROPN)$/.test(upos[above]!) || verb - above > 12) break
+    noun = above
+  }
+  return noun
 }
 
 /** Who does what a passive verb tells: "by X". */
@@ -39,7 +78,8 @@ export function hasCase(sentence: Sentence, token: number, word: RegExp): boolea
 
 export const isPassive = (sentence: Sentence, verb: number): boolean =>
   childOf(sentence, verb, /^(?:aux:pass|nsubj:pass)$/) >= 0 ||
-  (sentence.xpos[verb] === 'VBN' && /^acl/.test(sentence.deprel[verb]!) && childOf(sentence, verb, /^aux|^nsubj/) < 0)
+  (sentence.xpos[verb] === 'VBN' && /^acl/.test(sentence.deprel[verb]!) && childOf(sentence, verb, /^aux|^nsubj|^obj/) < 0) ||
+  (sentence.upos[verb] === 'ADJ' && BROKEN.test(sentence.lower[verb]!))
 
 const NEGATION = /^(?:not|n't|never|no|neither|nor|nobody|none|hardly|barely|without)$/
 
@@ -87,4 +127,22 @@ export function isQuoted(sentence: Sentence, token: number): boolean {
     else if (word === '"') open = 1 - open
   }
   return open === 1
+}
+
+/** Participles that the tagger takes for adjectives: "the truce was broken". */
+const BROKEN = /^(?:broken|shattered|breached|violated)$/
+
+const AMBIGUOUS = /^(?:demands|urges|calls|offers|lapses|proposes|rejects|accuses|appeals|orders|breaches|ends|stops)$/
+
+/** Is the word a verb? Also where the tagger took a verb in -s for a noun: "The resolution demands a halt". */
+export function isVerbal(sentence: Sentence, token: number): boolean {
+  const tag = sentence.upos[token]
+  if (tag === 'VERB' || tag === 'AUX') return true
+  if (tag === 'ADJ') return /^VB/.test(sentence.xpos[token]!) || BROKEN.test(sentence.lower[token]!)
+  return (
+    tag === 'NOUN' &&
+    AMBIGUOUS.test(sentence.lower[token]!) &&
+    /^(?:a|an|the|that|all|both|on|at|its|their|an|immediate)$/.test(sentence.lower[token + 1] ?? '') &&
+    !/^(?:JJ|DT|PRP\$|CD|IN)$/.test(sentence.xpos[token - 1] ?? 'DT')
+  )
 }

@@ -77,7 +77,9 @@ export function findVerdicts(reading: Reading): Finding[] {
       if (verdict === 'exaggerated' && (NOT_ECONOMIC.test(words) || /\b(?:not|no) (?:an? )?exaggerat/i.test(words))) continue
       if (
         verdict === 'unverified' &&
-        !/\b(?:un\w+|not|n't|never|neither|none|nor|no|without|impossible|hard|difficult|cannot|lack\w*|pending|yet)\b|n't/i.test(match[0])
+        !/\b(?:un(?:verif|confirm|corrob|able)\w*|not|n't|never|neither|none|nor|no|without|impossible|hard|difficult|cannot|lack\w*|pending|yet)\b|n't/i.test(
+          match[0],
+        )
       )
         continue
       const start = sentence.start + match.index + match[0].lastIndexOf(match[1]!)

@@ -46,7 +46,7 @@ export const VERBS: ReadonlyMap<string, Operator> = new Map([
   ...list('declare', 'declare announce order decree proclaim impose instruct'),
   ...list('extend', 'extend prolong renew lengthen stretch'),
   ...list('hold', 'hold prevail survive last endure stick persist'),
-  ...list('violate', 'violate breach break infringe flout shatter breake'),
+  ...list('violate', 'violate breach break infringe flout shatter broken shattered breached violated'),
   ...list('accuse', 'accuse blame charge fault condemn denounce allege protest complain decry'),
   ...list('count', 'count record register list document log report tally note verify enter observe cite'),
   ...list('deny', 'deny refute contest'),

@@ -11,7 +11,7 @@ export interface Movers {
   readonly parties: readonly ActorRef[]
 }
 
-const LEFT = /^(?:det|amod|compound|nmod:poss|nummod|flat|advmod|punct|case)(?:$|:)/
+const LEFT = /^(?:det|amod|compound|nmod:poss|nmod:desc|nummod|flat|advmod|punct|case)(?:$|:)/
 const SIDES =
   /^(?:side|party|army|country|foe|rival|neighbor|neighbour|government|capital|camp|faction|enemy|belligerent|nation|combatant|force|adversary|antagonist|group|state|military|delegation)$/
 const LEADERS =
@@ -46,7 +46,7 @@ export function createMovers(reading: Reading): Movers {
     const sentence = sentences[index]!
     const word = sentence.lower[token]!
     const base = sentence.lemma[token]!.toLowerCase()
-    if (NOBODY.test(word)) return []
+    if (NOBODY.test(word) || /^\d/.test(word)) return []
     if (sentence.upos[token] === 'PRON' || (sentence.upos[token] === 'DET' && /^(?:both|each)$/.test(word))) {
       if (/^(?:both|each|neither)$/.test(word)) return ofAll(sentence, token, index) ?? parties()
       if (word === 'they' || word === 'them') return reference(index, token) ?? parties()
@@ -63,6 +63,8 @@ export function createMovers(reading: Reading): Movers {
     if (!/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(sentence.upos[token]!)) return []
     const inner = ofStatement(sentence, token, index)
     if (inner) return inner
+    const shared = sharedBy(sentence, token)
+    if (shared) return distinct(shared.map((one) => resolve(phraseOf(reading, index, one))))
     const phrase = phraseOf(reading, index, token)
     const ref = resolve(phrase)
     if (!ref.id && !ref.name && refersBack(sentence, token)) {
@@ -164,9 +166,9 @@ function isPair(sentence: Sentence, token: number, base: string): boolean {
 
 const isPersonLike = (ref: ActorRef): boolean => ref.id !== undefined || ref.name !== undefined || / /.test(ref.mention)
 
-/** The coordinated noun heads that a token begins, itself first. */
+/** The coordinated noun heads that a token begins, itself first; two subjects of one verb with "and" between are taken for such a row. */
 export function conjuncts(sentence: Sentence, token: number): number[] {
-  const { childStart, children, deprel, upos } = sentence
+  const { childStart, children, deprel, upos, head } = sentence
   const members = [token]
   for (let i = 0; i < members.length && members.length < 6; i++) {
     const one = members[i]!
@@ -175,7 +177,38 @@ export function conjuncts(sentence: Sentence, token: number): number[] {
       if (deprel[child] === 'conj' && child > one && /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(upos[child]!)) members.push(child)
     }
   }
+  const verb = head[token]!
+  if (verb > token && deprel[token]!.startsWith('nsubj')) {
+    for (let c = childStart[verb]!; c < childStart[verb + 1]!; c++) {
+      const child = children[c]!
+      if (child > token && child < verb && deprel[child] === deprel[token] && !members.includes(child) && hasAnd(sentence, token, child))
+        members.push(child)
+    }
+  }
   return members
+}
+
+function hasAnd(sentence: Sentence, from: number, to: number): boolean {
+  for (let t = to - 1; t > from; t--) {
+    if (sentence.lower[t] === 'and') return true
+    if (/^(?:VERB|AUX)$/.test(sentence.upos[t]!)) return false
+  }
+  return false
+}
+
+const SHARED =
+  /^(?:troops?|forces?|soldiers?|fighters?|leaders?|governments?|officials?|representatives?|envoys?|militar(?:y|ies)|arm(?:y|ies)|delegations?)$/
+
+/** "Troops from A and B", "the leaders of A and B": the heads of A and B. */
+function sharedBy(sentence: Sentence, token: number): number[] | null {
+  if (!SHARED.test(sentence.lower[token]!)) return null
+  for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (child < token || !sentence.deprel[child]!.startsWith('nmod') || !/^(?:of|from)$/.test(caseOf(sentence, child))) continue
+    const members = conjuncts(sentence, child)
+    if (members.length > 1) return members
+  }
+  return null
 }
 
 export function caseOf(sentence: Sentence, token: number): string {
@@ -204,9 +237,17 @@ function phraseOf(reading: Reading, index: number, token: number): string {
       to = Math.max(to, rightOfName(sentence, child))
     } else if (child > token && relation === 'compound') to = Math.max(to, child + 1)
   }
+  from = overNames(sentence, from)
   while (from < token && /^(?:the|a|an|both|'s|,|"|“|'|‘|-|—|–|and|but)$/.test(lower[from]!)) from++
   while (from < token && /^(?:CCONJ|PUNCT|ADP|SCONJ|VERB|AUX)$/.test(upos[from]!)) from++
-  while (to < sentence.length && upos[token] === 'PROPN' && to === token + 1 && upos[to] === 'PROPN' && sentence.head[to] === token) to++
+  // "German | Chancellor Olaf Scholz": a name that the parse cut
+  while (
+    to < sentence.length &&
+    upos[to - 1] === 'PROPN' &&
+    upos[to] === 'PROPN' &&
+    sentence.tokenStart[to]! - sentence.tokenEnd[to - 1]! <= 1
+  )
+    to++
   const text = reading.document.text
   const cut = (a: number, b: number): string => text.slice(sentence.tokenStart[a]!, sentence.tokenEnd[b - 1]!).replace(/\s+/g, ' ')
   if (/^(?:his|her|its|their)$/.test(lower[from]!) && from < token) {
@@ -214,6 +255,29 @@ function phraseOf(reading: Reading, index: number, token: number): string {
     return owner ? `${owner}'s ${cut(from + 1, to)}` : cut(from + 1, to)
   }
   return cut(from, to)
+}
+
+/** A name or adjective that the parse left out of the phrase: "Baku 's defence | ministry". */
+function overNames(sentence: Sentence, from: number): number {
+  let t = from
+  while (t > 0) {
+    const before = t - 1
+    const capital = /^\p{Lu}/u.test(sentence.form[before]!) && /^(?:PROPN|ADJ)$/.test(sentence.upos[before]!)
+    const possessive = /^['’]s?$/.test(sentence.form[before]!) && before > 0
+    const noun =
+      sentence.upos[before] === 'NOUN' &&
+      (sentence.form[before - 1] === "'s" || sentence.form[before - 1] === '’s') &&
+      sentence.head[before] === sentence.head[from]
+    if (!capital && !possessive && !noun) break
+    if (
+      /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        sentence.lower[before]!,
+      )
+    )
+      break
+    t = before
+  }
+  return t
 }
 
 /** The name behind "its" in "its army", where a state or group is meant; persons own no army here. */

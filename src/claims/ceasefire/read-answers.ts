@@ -12,6 +12,7 @@ import { speakersOf } from './speaker.js'
  */
 export function readAnswers(scene: Scene, index: number, distance: number): void {
   readDefiance(scene, index)
+  readDue(scene, index)
   if (distance > 12) return
   readBreach(scene, index, distance)
   readDenial(scene, index)
@@ -40,17 +41,19 @@ function readDefiance(scene: Scene, index: number): void {
   }
 }
 
-const DESPITE = /\b(?:despite|in spite of|in violation of|in breach of|in defiance of|regardless of|notwithstanding)\b/
-const AFTER = /\b(?:after|since|during|within|into|hours? later|minutes? later|less than|barely|even as)\b/
-const TRUCE_WORD =
-  /\b(?:cease-? ?fire|truce|armistice|lull|pause|announcement|deadline|start|agreement|deal|took (?:effect|hold)|came into (?:force|effect)|cessation of hostilities)\b/
+const DESPITE = /\b(?:despite|in spite of|in violation of|in breach of|in defiance of|notwithstanding)\b/
+const AFTER_TRUCE =
+  /\b(?:despite|in spite of|in violation of|in breach of|in defiance of|notwithstanding|after|since|during|into|within (?:\w+ )?(?:minutes|hours|days|the hour) of|later than) (?:the |a |an |its |their |that |this )?(?:[\w-]+ ){0,4}?(?:cease-? ?fire|truce|armistice|lull|pause|announcement|ceasefire|agreement|deal|start|took (?:effect|hold)|came into (?:force|effect)|cessation of hostilities)\b/
+
+const LATER =
+  /\b(?:(?:minutes|hours|moments|half an hour|an hour|a day|the next day|the same day|soon|shortly) (?:later|after(?:wards?)?)|within (?:the|an|\w+) (?:hour|minutes?|hours?|day)|no sooner|before (?:dawn|nightfall|noon|midnight))\b/
 
 function readBreach(scene: Scene, index: number, distance: number): void {
   const { reading, movers, speech } = scene
   const sentence = reading.sentences[index]!
   const words = reading.document.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').toLowerCase()
   const inForce = scene.moves.some(({ body }) => /^(?:in_force|agreement|holding|extension|violation|acceptance)$/.test(body.move))
-  const now = TRUCE_WORD.test(words) && (DESPITE.test(words) || AFTER.test(words))
+  const now = AFTER_TRUCE.test(words) || (distance <= 2 && inForce && LATER.test(words))
   for (let t = 0; t < sentence.length; t++) {
     if (sentence.upos[t] !== 'VERB' && !/^(?:shelling|bombardment|attack|fire|strike)$/.test(sentence.lemma[t]!)) continue
     const lemma = sentence.lemma[t]!
@@ -71,6 +74,7 @@ function readBreach(scene: Scene, index: number, distance: number): void {
         })
       return
     }
+    if (scene.objects[index]!.some(({ from, to }) => t >= from && t < to)) continue
     if (!now || !ATTACKING.has(lemma) || isNegated(sentence, t)) continue
     if (sentence.deprel[t]!.startsWith('advcl') && lemma === 'start') continue
     const subject = sentence.upos[t] === 'VERB' ? childOf(sentence, t, /^nsubj$/) : -1
@@ -113,16 +117,16 @@ const NOTHING =
 /** A denial of an alleged breach, within a few sentences of it. */
 function readDenial(scene: Scene, index: number): void {
   const { reading, movers, speech } = scene
-  const last = scene.moves.findLast(({ body }) => body.move === 'violation')
-  if (!last || index - last.sentence > 2) return
+  const recent = scene.moves.filter(({ body, sentence: there }) => body.move === 'violation' && index - there <= 2)
+  if (!recent.length) return
   const sentence = reading.sentences[index]!
   const add = (trigger: number, by: readonly ActorRef[]): void => {
-    if (!by.length || by.some((one) => last.body.by.some((other) => keyOf(one) === keyOf(other)) && last.sentence === index)) return
+    const last = recent.findLast((move) => move.sentence < index || move.trigger < trigger)
+    if (!last || !by.length) return
     addMove(scene, { rule: 'ceasefire/denial', sentence: index, trigger, body: { move: 'denial', by } })
   }
   for (let t = 0; t < sentence.length; t++) {
     if (!DENYING.test(sentence.lemma[t]!) || sentence.upos[t] !== 'VERB') continue
-    if (index === last.sentence && t < last.trigger) continue
     const subject = subjectOf(sentence, t)
     if (subject < 0) continue
     let fits = sentence.lemma[t] === 'deny'
@@ -158,10 +162,26 @@ function readQuiet(scene: Scene, index: number): void {
   const at = tokenAt(sentence.tokenStart, sentence.length, sentence.start + match.index)
   let by: readonly ActorRef[] = speakersOf(reading, speech, movers, index, at)
   if (!by.length && /^(?:hold|keep|kept|still)/.test(match[0])) {
-    const subject = subjectOf(sentence, at)
+    const verb = /^still/.test(match[0]) ? at + 1 : at
+    const subject = subjectOf(sentence, verb)
     if (subject >= 0) by = movers.at(index, subject)
   }
   addMove(scene, { rule: 'ceasefire/holding', sentence: index, trigger: at, body: { move: 'holding', by } })
+}
+
+export const DUE: RegExp =
+  /\b(?:(?:war|fighting|violence|bloodshed|killing|bombing|shelling|bombardment|hostilities|shooting|massacres?|slaughter|carnage|madness|conflict) (?:must|should|has to|have to|needs to|need to|ought to)(?: now| finally| all)? (?:end|stop|cease|be (?:stopped|ended|halted))|guns (?:must|should|need to|have to|fell|fall) (?:fall |be )?silen(?:t|ced)|time (?:for|that|to)\b.{0,20}\b(?:guns|weapons)\b.{0,12}\bsilen(?:t|ced?)|let the guns fall silent)\b/
+
+/** "This war must end", "it is time that the guns fell silent": an appeal of who says it. */
+function readDue(scene: Scene, index: number): void {
+  const { reading, movers, speech } = scene
+  const sentence = reading.sentences[index]!
+  const words = reading.document.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').toLowerCase()
+  const match = DUE.exec(words)
+  if (!match) return
+  const at = tokenAt(sentence.tokenStart, sentence.length, sentence.start + match.index)
+  const by = speakersOf(reading, speech, movers, index, at)
+  if (by.length) addMove(scene, { rule: 'ceasefire/appeal', sentence: index, trigger: at, body: { move: 'appeal', by } })
 }
 
 const REPEATABLE: ReadonlySet<CeasefireMove> = new Set(['acceptance', 'agreement', 'rejection', 'offer', 'appeal'])

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { CeasefireMove } from '../claim.js'
-import { childOf, hasCase, isNegated, isNoLonger, isPassive, markOf, modalOf } from './clause.js'
+import { childOf, hasCase, isNegated, isNoLonger, isPassive, isVerbal, markOf, modalOf } from './clause.js'
 import { NOUNS, type Operator, READY, VERBS, VERBS_WITH_PARTICLE } from './move-lexicon.js'
 import { FIGHTING, TIME_UNITS, TRANSPARENT } from './truce-lexicon.js'
 import type { TruceObject } from './truce-objects.js'
@@ -48,14 +48,18 @@ const MAYBE = /^(?:could|may|might|can)$/
 const WILL = /^(?:will|would|'ll|'d|shall|wo)$/
 const KEEPING = /^(?:observe|respect|honour|honor|uphold|abide|adhere|comply|heed|hold|stick|keep|maintain)$/
 
+/** Verbs whose particle stands right behind them: "signed on", but "signed the accord on June 9" is no signing on. */
+const ADJACENT = /^(?:sign|kick|set|stick|go|run|give|back|walk)$/
+
 /** Operator of a word, and the token of its particle. */
 export function operatorAt(sentence: Sentence, token: number): Operator | null {
   const lemma = sentence.lemma[token]!.toLowerCase()
   const tag = sentence.upos[token]!
-  if (tag === 'VERB' || tag === 'AUX' || (tag === 'ADJ' && /^VB/.test(sentence.xpos[token]!))) {
+  if (isVerbal(sentence, token)) {
     const particles = VERBS_WITH_PARTICLE.get(lemma)
     if (particles) {
-      for (let t = token + 1; t < Math.min(sentence.length, token + 6); t++) {
+      for (let t = token + 1; t < Math.min(sentence.length, token + 12); t++) {
+        if (t > token + (lemma === 'keep' ? 11 : ADJACENT.test(lemma) ? 1 : 5)) break
         const word = sentence.lower[t]!
         const found = particles.find(([particle]) => particle === word)
         if (found) return found[1]
@@ -64,6 +68,8 @@ export function operatorAt(sentence: Sentence, token: number): Operator | null {
       // "a truce for which Turkey had called"
       if (lemma === 'call') return sentence.lower[token - 1] !== undefined && callsFor(sentence, token) ? 'appeal' : 'declare'
     }
+    // "were prepared to", "is committed to"
+    if (READY.has(sentence.lower[token]!) && childOf(sentence, token, /^(?:aux:pass|cop)$/) >= 0) return 'offer'
     return VERBS.get(lemma) ?? null
   }
   if (tag === 'NOUN' || tag === 'PROPN') return NOUNS.get(lemma) ?? null
@@ -79,11 +85,11 @@ const callsFor = (sentence: Sentence, token: number): boolean =>
 export function readChain(sentence: Sentence, object: TruceObject): ChainReading | null {
   const { head, deprel, upos, lemma, lower } = sentence
   const state: State = {
-    move: object.kind === 'act' ? 'stop' : null,
+    move: object.kind === 'act' ? 'stop' : object.kind === 'breach' ? 'violation' : null,
     trigger: object.head,
     owner: object.kind === 'act' ? object.head : -1,
     accuser: -1,
-    breach: -1,
+    breach: object.kind === 'breach' ? object.head : -1,
     mediator: -1,
     ended: false,
     future: false,
@@ -94,11 +100,12 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
   if (object.kind === 'act') {
     if (isNegated(sentence, at)) return null
     if (HYPOTHETICAL.test(markOf(sentence, at)) || TEMPORAL.test(markOf(sentence, at))) return null
-  } else if (object.kind !== 'back' && isNegated(sentence, object.from) === false && lower[object.from - 1] === 'no') return null
-  let role = ''
+  } else if (lower[object.from - 1] === 'no') return null
+  const after = verbAfter(sentence, object)
   for (let step = 0; step < 9; step++) {
-    const parent = head[at]!
-    const relation = deprel[at]!
+    const repaired = step === 0 && after >= 0
+    const parent = repaired ? after : head[at]!
+    const relation = repaired ? 'nsubj' : deprel[at]!
     if (parent < 0) break
     if (parent >= object.from && parent < object.to) {
       at = parent
@@ -107,7 +114,6 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
     if (/^(?:acl:relcl|parataxis|vocative|discourse|list)$/.test(relation)) break
     if (relation === 'conj') {
       // a conjunct stands where the first of its row stands; but "rejected A and violated B" are two clauses
-      role = role || relation
       if (upos[at] === 'VERB' && state.move !== null && state.move !== 'stop' && childOf(sentence, at, /^nsubj/) >= 0) break
       at = parent
       continue
@@ -122,9 +128,9 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
       if (op === 'kill' || (!TRANSPARENT.has(base) && op === undefined && !/^(?:talk)$/.test(base)))
         return op === 'kill' || upos[parent] === 'NOUN' ? finish(sentence, state, object, true) : finish(sentence, state, object)
     }
-    const step = climb(sentence, state, object, at, parent, relation)
-    if (step === 'kill') return null
-    if (step === 'end') break
+    const way = climb(sentence, state, object, at, parent, relation)
+    if (way === 'kill') return null
+    if (way === 'end') break
     at = parent
   }
   return finish(sentence, state, object)
@@ -138,8 +144,8 @@ function climb(sentence: Sentence, state: State, object: TruceObject, at: number
     if (HYPOTHETICAL.test(mark)) return 'kill'
     if (TEMPORAL.test(mark) && relation.startsWith('advcl')) return 'end'
   }
-  const op = operatorAt(sentence, parent)
-  const verb = upos[parent] === 'VERB' || upos[parent] === 'AUX' || upos[parent] === 'ADJ'
+  const verb = isVerbal(sentence, parent) || upos[parent] === 'ADJ'
+  const op = (verb ? carriedBy(sentence, parent, at) : null) ?? operatorAt(sentence, parent)
   if (!op) {
     if (verb) {
       if (LIGHT.test(base) && (state.move !== null || object.kind === 'halt')) {
@@ -150,7 +156,14 @@ function climb(sentence: Sentence, state: State, object: TruceObject, at: number
         }
         return 'go'
       }
-      return /^(?:xcomp|ccomp|advcl)/.test(relation) && state.move !== null ? 'go' : 'end'
+      if (/^(?:xcomp|ccomp|advcl)/.test(relation) && state.move !== null) return 'go'
+      // "urged them to restore the truce": what they would do is asked for, whatever the verb
+      if (/^(?:obj|obl|xcomp)/.test(relation) && state.move === null && object.kind !== 'back' && markOf(sentence, parent) === 'to') {
+        state.move = 'stop'
+        state.owner = parent
+        return 'go'
+      }
+      return 'end'
     }
     if (/^(?:nmod|acl|appos|compound|obl|amod)/.test(relation)) {
       if (!TRANSPARENT.has(base) && !TIME_UNITS.has(base) && !/^(?:side|part|party|army)$/.test(base))
@@ -161,6 +174,18 @@ function climb(sentence: Sentence, state: State, object: TruceObject, at: number
   }
   if (op === 'say') return 'end'
   return compose(sentence, state, object, at, parent, relation, op)
+}
+
+/** "Renewed its appeal to X to extend the truce": the appeal is the verb's object, the truce hangs on the verb. */
+function carriedBy(sentence: Sentence, verb: number, at: number): Operator | null {
+  const carried = childOf(
+    sentence,
+    verb,
+    /^obj$/,
+    (child) => child < at && /^(?:appeal|offer)$/.test(NOUNS.get(sentence.lemma[child]!) ?? ''),
+  )
+  if (carried < 0 || carried === at || !/^(?:xcomp|advcl|ccomp)/.test(sentence.deprel[at]!)) return null
+  return NOUNS.get(sentence.lemma[carried]!) ?? null
 }
 
 /** What an operator makes of the state below it. */
@@ -175,7 +200,7 @@ function compose(
 ): 'kill' | 'end' | 'go' {
   const { lemma, upos } = sentence
   const base = lemma[parent]!.toLowerCase()
-  const noun = upos[parent] === 'NOUN' || upos[parent] === 'PROPN'
+  const noun = !isVerbal(sentence, parent) && upos[parent] !== 'ADJ'
   const subject = /^(?:nsubj|csubj)/.test(relation)
   const passive = !noun && isPassive(sentence, parent)
   const active = subject && !passive && relation !== 'nsubj:pass'
@@ -303,6 +328,9 @@ function compose(
       return inner === null ? 'end' : 'go'
     case 'declare':
       if (active && inner === null) return 'end'
+      // "A and B had agreed, the envoy announced": the envoy only tells of it
+      if (inner !== null && isVerbal(sentence, at) && childOf(sentence, at, /^nsubj/) >= 0 && /^(?:ccomp|advcl|parataxis)/.test(relation))
+        return 'end'
       if (negated) return 'kill'
       if (inner === 'violation' || inner === 'appeal') return 'end'
       if (inner === 'in_force' || inner === null || inner === 'stop') {
@@ -337,7 +365,11 @@ function compose(
       return inner === null || inner === 'agreement' || inner === 'holding' || inner === 'stop' ? set('violation') : 'go'
     case 'accuse':
       if (inner === 'violation' || inner === 'collapse') {
-        if (inner === 'collapse') return ownedBy(state, -1)
+        if (inner === 'collapse') {
+          state.trigger = parent
+          state.owner = -1
+          return 'go'
+        }
         state.accuser = parent
         return ownedBy(state, parent)
       }
@@ -357,7 +389,7 @@ function compose(
       if (inner !== null) return inner === 'violation' ? 'kill' : 'go'
       if (negated) return 'kill'
       if (active) {
-        if (childOf(sentence, parent, /^obj$/, (child) => FIGHTING.has(lemma[child]!)) >= 0) {
+        if (childOf(sentence, parent, /^(?:obj|xcomp)$/, (child) => FIGHTING.has(lemma[child]!)) >= 0) {
           state.ended = true
           set('agreement')
         } else if (/^(?:end|finish|terminate)$/.test(base)) set('expiry')
@@ -365,7 +397,7 @@ function compose(
         state.owner = -1
         return 'go'
       }
-      if (!/^(?:obj|obl|nsubj:pass|nmod|compound)/.test(relation)) return 'end'
+      if (!/^(?:obj|obl|nsubj:pass|nmod|compound|xcomp|dep|appos)/.test(relation)) return 'end'
       set('collapse')
       return 'go'
     case 'collapse':
@@ -383,6 +415,27 @@ function compose(
     default:
       return 'end'
   }
+}
+
+const STARTS = /^(?:take|come|enter|go|begin|start|expire|lapse|collapse|hold|end|run|unravel|crumble|prevail|kick|break|fall|be)$/
+
+/**
+ * The verb that follows a truce where the parse gives the truce another place ("since a 1994 cease-fire | ended war", "the cease-fire
+ * agreed at Minsk on Thursday | took effect"), or -1.
+ */
+function verbAfter(sentence: Sentence, object: TruceObject): number {
+  const { upos, xpos, lower, lemma, deprel } = sentence
+  if ((object.kind !== 'truce' && object.kind !== 'deal') || /^nsubj/.test(deprel[object.head]!)) return -1
+  for (let t = object.to; t < Math.min(sentence.length, object.to + 9); t++) {
+    if (/^(?:VBD|VBZ|VBP)$/.test(xpos[t]!) && upos[t] === 'VERB')
+      return STARTS.test(lemma[t]!) &&
+        childOf(sentence, t, /^nsubj/, (child) => child > object.to || child === sentence.head[object.head]) < 0
+        ? t
+        : -1
+    if (upos[t] === 'AUX' || /^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(upos[t]!)) return -1
+    if (/^(?:that|which|who|to)$/.test(lower[t]!)) return -1
+  }
+  return -1
 }
 
 function ownedBy(state: State, owner: number): 'go' {
@@ -409,8 +462,11 @@ function isOngoing(sentence: Sentence, verb: number): boolean {
 
 /** "declared the truce over", "dead", "at an end". */
 function isDeclaredOver(sentence: Sentence, verb: number): boolean {
-  for (let t = verb + 1; t < Math.min(sentence.length, verb + 16); t++)
-    if (/^(?:over|dead|void|ended|finished|null|collapsed|buried)$/.test(sentence.lower[t]!)) return true
+  for (let t = verb + 1; t < Math.min(sentence.length, verb + 16); t++) {
+    const word = sentence.lower[t]!
+    if (/^(?:dead|void|ended|finished|null|collapsed|buried)$/.test(word)) return true
+    if (word === 'over' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(sentence.upos[t + 1] ?? 'PUNCT')) return true
+  }
   return false
 }
 

@@ -6,26 +6,33 @@ import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
 import { agentOf, childOf, hasCase, isPassive, isQuoted, markOf, modalOf, subjectOf } from './clause.js'
 import { createMovers, keyOf } from './movers.js'
-import { readAnswers } from './read-answers.js'
+import { DUE, readAnswers } from './read-answers.js'
 import { type ChainReading, operatorAt, readChain } from './read-chain.js'
 import { addMove, type Move, type Scene } from './scene.js'
 import { speakersOf } from './speaker.js'
 import { readTerms } from './terms.js'
-import { DEALS, TRANSPARENT } from './truce-lexicon.js'
+import { DEALS, SPORTS, TRANSPARENT } from './truce-lexicon.js'
 import { findTruceObjects, type TruceObject } from './truce-objects.js'
 
 /** Every cease-fire move of a document. A text without a word for a truce costs one pass over its tokens. */
 export function readMoves(reading: Reading, speech: SpeechMap): Finding[] {
   const objects = reading.sentences.map((sentence) => findTruceObjects(sentence))
-  if (!objects.some((list) => list.some((object) => !object.weak))) return []
-  const scene: Scene = { reading, speech, movers: createMovers(reading), objects, headings: findHeadings(reading), moves: [] }
-  let lastTruce = -9
+  if (
+    !objects.some((list) => list.some(({ kind }) => kind !== 'back' && kind !== 'breach')) &&
+    !DUE.test(reading.document.text.toLowerCase())
+  )
+    return []
+  if (isSport(reading)) return []
+  const named = objects.some((list) => list.some((object) => !object.weak))
+  const scene: Scene = { reading, speech, movers: createMovers(reading), objects, headings: findHeadings(reading), moves: [], named }
+  let lastTruce = -99
   for (let s = 0; s < objects.length; s++) {
     if (!scene.headings.has(s)) {
       for (const object of objects[s]!) {
         if (object.kind === 'back' && s - lastTruce > 3) continue
-        readObject(scene, s, object)
-        if (!object.weak || object.kind !== 'back') lastTruce = s
+        if (object.kind === 'breach' && s - lastTruce > 12) continue
+        if (named || object.weak === false || object.kind !== 'back') readObject(scene, s, object)
+        if (!object.weak || (object.kind !== 'back' && object.kind !== 'breach')) lastTruce = s
       }
       readAnswers(scene, s, s - lastTruce)
     }
@@ -46,6 +53,13 @@ function findingOf(reading: Reading, { rule, sentence, trigger, tokens, body, ba
     ceasefire: body,
     ...(background && { background: true }),
   }
+}
+
+/** Does a text tell of a match? */
+function isSport({ sentences }: Reading): boolean {
+  let words = 0
+  for (const { lower } of sentences) for (const word of lower) if (SPORTS.has(word)) words++
+  return words >= 4 || (words >= 2 && sentences.length < 4)
 }
 
 /** Titles that stand in the text: first lines in capitals of title style, without a full stop. */
@@ -75,7 +89,8 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   const sentence = reading.sentences[index]!
   const { move } = chain
   if (object.kind === 'back' && /^(?:appeal|offer|agreement|in_force)$/.test(move) && !isDeal(sentence, object)) {
-    if (move !== 'in_force' || sentence.deprel[object.head] !== 'nsubj' || modalOf(sentence, chain.trigger)) return
+    const over = sentence.head[object.head] !== chain.trigger && /^(?:appeal|offer)$/.test(move)
+    if (!over && (move !== 'in_force' || sentence.deprel[object.head] !== 'nsubj' || modalOf(sentence, chain.trigger))) return
   }
   const terms = readTerms(scene, index, object, chain.trigger)
   const base = { move, ...terms }
@@ -83,15 +98,18 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   const add = (body: CeasefireBody, background = false): void => addMove(scene, { ...place, body, ...(background && { background }) })
 
   if (move === 'violation' || (move === 'denial' && chain.accuser < 0 && false)) {
-    for (const body of breaches(scene, index, chain)) add({ ...body, ...terms })
+    for (const body of breaches(scene, index, chain)) add({ ...terms, ...body })
     return
   }
   const owner = ownersOf(scene, index, chain)
+  if (object.weak && !scene.named && !owner.some(isArmed)) return
   if (move === 'agreement') {
     const background = chain.ended || isHistory(scene, index, object)
     const between = betweenOf(scene, index, object.head, chain)
-    const by = chain.mediator >= 0 || owner.length < 1 || (owner.length === 1 && between.length > 1) ? between : owner
-    const mediators = chain.mediator >= 0 ? mediatorsOf(scene, index, chain.mediator) : owner !== by ? owner : []
+    const named = chain.mediator >= 0 || owner.length < 1 || (owner.length === 1 && between.length > 1) ? between : owner
+    const partner = owner.length > 0 && named === owner ? partnersOf(scene, index, chain) : []
+    const by = named.length ? [...named, ...partner] : background ? [] : movers.parties
+    const mediators = chain.mediator >= 0 ? mediatorsOf(scene, index, chain.mediator) : owner !== named ? owner : []
     add({ ...base, by, ...(terms.mediators ? {} : mediators.length ? { mediators } : {}) }, background)
     return
   }
@@ -126,6 +144,10 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   add({ ...base, by: owner, ...(to.length && { to }) })
 }
 
+/** One who can stop a war, or ask for it: a state, a force, a group, a body of states. */
+const isArmed = ({ id, sector }: ActorRef): boolean =>
+  id !== undefined || /^(?:MIL|REB|PRM|GOV|SPY|SEP|UAF|INS|IGO|RAD)$/.test(sector ?? '')
+
 const isDeal = (sentence: Sentence, object: TruceObject): boolean => DEALS.has(sentence.lemma[object.head]!)
 
 /** Who makes the move: subject of the verb, agent of the passive, "by X", "X's", or the speaker behind "we". */
@@ -140,11 +162,20 @@ function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }
   }
   const subject = subjectOf(sentence, owner)
   if (subject < 0) return passive ? [] : speakersOf(reading, speech, movers, index, trigger)
-  if (/^(?:we|i|us|our)$/.test(sentence.lower[subject]!)) return speakersOf(reading, speech, movers, index, trigger)
+  if (/^(?:we|i|us|our)$/.test(sentence.lower[subject]!) || isOwnBody(sentence, subject)) {
+    const speakers = speakersOf(reading, speech, movers, index, trigger)
+    if (speakers.length) return speakers
+  }
   if (scene.objects[index]!.some((object) => object.kind !== 'back' && subject >= object.from && subject < object.to) && move !== 'appeal')
     return []
   return movers.at(index, subject)
 }
+
+/** "His government", "our side", "its forces": in a speaker's mouth the speaker's own. */
+const isOwnBody = (sentence: Sentence, noun: number): boolean =>
+  /^(?:government|side|force|man|army|country|movement|group|fighter|troop|unit|people|nation|party|soldier)$/.test(
+    sentence.lemma[noun]!,
+  ) && childOf(sentence, noun, /^(?:nmod:poss|det)$/, (child) => /^(?:his|her|its|their|our|my)$/.test(sentence.lower[child]!)) >= 0
 
 function nounOwners(scene: Scene, index: number, noun: number): readonly ActorRef[] {
   const { movers, reading } = scene
@@ -169,6 +200,13 @@ function betweenOf(scene: Scene, index: number, head: number, chain?: ChainReadi
     if (between >= 0) return scene.movers.at(index, between)
   }
   return []
+}
+
+/** "agreed with B": the other party. */
+function partnersOf(scene: Scene, index: number, { trigger }: ChainReading): readonly ActorRef[] {
+  const sentence = scene.reading.sentences[index]!
+  const partner = childOf(sentence, trigger, /^obl/, (child) => hasCase(sentence, child, /^with$/))
+  return partner >= 0 ? scene.movers.at(index, partner).filter((one) => one.id ?? one.country ?? one.sector) : []
 }
 
 const childrenOf = (sentence: Sentence, token: number): readonly number[] =>
@@ -245,13 +283,41 @@ function breaches(scene: Scene, index: number, chain: ChainReading): readonly Ce
       if (subject >= 0) accused = nounOwners(scene, index, subject)
     }
   }
-  if (noun && !accused.length) accused = nounOwners(scene, index, breach)
+  if (noun) {
+    const counted = countsBy(scene, index, breach)
+    if (counted.length > 1) return counted.map(({ against, count }) => ({ move: 'violation', by, against, ...(count && { count }) }))
+    if (!accused.length) accused = nounOwners(scene, index, breach)
+  }
   if (!by.length && noun && accuser < 0 && childOf(sentence, breach, /^cop$/) < 0 && !/^(?:root|nsubj)/.test(sentence.deprel[breach]!))
     return []
   if (accused.length > 1 && accuser >= 0 && noun) return accused.map((one) => ({ move: 'violation', by, against: [one] }))
   const self = accused.length > 0 && by.length > 0 && accused.every((one) => by.some((other) => keyOf(one) === keyOf(other)))
   return [{ move: 'violation', by, ...(accused.length && !self ? { against: accused } : {}) }]
 }
+
+/** "3,830 breaches by the Tigers and 351 by the government": each accused with its number. */
+function countsBy(
+  scene: Scene,
+  index: number,
+  breach: number,
+): readonly { against: readonly ActorRef[]; count?: { low: number | null; high: number | null } }[] {
+  const { reading, movers } = scene
+  const sentence = reading.sentences[index]!
+  const found: { against: readonly ActorRef[]; count?: { low: number | null; high: number | null } }[] = []
+  for (let t = breach + 1; t < Math.min(sentence.length, breach + 25); t++) {
+    if (sentence.lower[t] !== 'by' && sentence.lower[t] !== 'from') continue
+    if (t !== breach + 1 && sentence.upos[t - 1] !== 'NUM' && !/^(?:violation|breach|truce|fire|ceasefire)$/.test(sentence.lemma[t - 1]!))
+      continue
+    let noun = t + 1
+    while (noun < sentence.length && caseAt(sentence, noun) !== t) noun++
+    if (noun >= sentence.length) continue
+    const quantity = reading.quantities[index]!.findLast(({ to }) => to <= t && t - to < 4)
+    found.push({ against: movers.at(index, noun), ...(quantity && { count: { low: quantity.low, high: quantity.high } }) })
+  }
+  return found.filter(({ against }) => against.length > 0)
+}
+
+const caseAt = (sentence: Sentence, token: number): number => childOf(sentence, token, /^(?:case|mark)$/)
 
 const isTruceWord = (scene: Scene, index: number, token: number): boolean => scene.objects[index]!.some((object) => inside(object, token))
 
@@ -271,6 +337,15 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
   const verb = object.kind === 'act' ? object.head : sentence.head[object.head]!
   const place = { sentence: index, trigger: verb < 0 ? object.head : verb }
   const speakers = (): readonly ActorRef[] => speakersOf(reading, speech, movers, index, place.trigger)
+  if (
+    verb >= 0 &&
+    /^(?:day|hour|minute|night)$/.test(sentence.lemma[verb]!) &&
+    /^(?:last|final|closing|dying)$/.test(sentence.lower[verb - 1] ?? '')
+  ) {
+    const terms = readTerms(scene, index, object, verb)
+    addMove(scene, { ...place, rule: 'ceasefire/expiry', body: { move: 'expiry', by: [], ...terms } })
+    return
+  }
   const no = sentence.lower[object.from - 1] === 'no' && object.kind !== 'act'
   if (no) {
     const will = sentence.lower.some((word) => /^(?:will|would|wo|can|'ll|shall)$/.test(word))

@@ -13,6 +13,8 @@ export interface Scene {
   readonly objects: readonly (readonly TruceObject[])[]
   /** Sentences that are headings: their moves are told again below. */
   readonly headings: ReadonlySet<number>
+  /** Does the text name a truce? If not, weak words count only for those who fight. */
+  readonly named: boolean
   /** Moves found so far, in the order of the text. */
   readonly moves: Move[]
 }

@@ -45,7 +45,7 @@ function endOf({ reading }: Scene, index: number, object: TruceObject, from: str
   const sentence = reading.sentences[index]!
   for (let t = Math.max(0, object.from - 6); t < object.from; t++) {
     const unit = sentence.lemma[t]!.toLowerCase().replace(/s$/, '')
-    const quantity = reading.quantities[index]!.find(({ head, to }) => t - head <= 3 && t >= to)
+    const quantity = reading.quantities[index]!.findLast(({ head, to, written }) => written !== 'article' && t - head <= 3 && t >= to)
     const number = quantity?.low ?? Number.parseInt(sentence.form[t - 2] ?? sentence.form[t - 1] ?? '', 10)
     if (!number || !Number.isFinite(number)) continue
     const day = new Date(`${from.slice(0, 10)}T00:00:00Z`)
@@ -75,12 +75,42 @@ function readMediators(scene: Scene, index: number, object: TruceObject): readon
           for (let n = a + 1; n < Math.min(sentence.length, a + 8); n++) if (caseOf(sentence, n) === 'by') return movers.at(index, n)
         }
     }
-    if (word === 'behalf' && sentence.lower[t + 1] === 'of') {
-      for (let n = t + 2; n < sentence.length; n++)
-        if (/^(?:NOUN|PROPN)$/.test(sentence.upos[n]!) && caseOf(sentence, n) === 'of') return movers.at(index, n)
-    }
+    if (word === 'behalf' && sentence.lower[t + 1] === 'of') return bodyAfter(scene, index, t + 2)
   }
   return []
+}
+
+/** "The OSCE's Minsk Group, co-chaired by Russia, France and the United States": the body, and who leads it. */
+function bodyAfter({ reading }: Scene, index: number, from: number): readonly ActorRef[] {
+  const sentence = reading.sentences[index]!
+  const { lower, length } = sentence
+  const resolve = (a: number, b: number): ActorRef =>
+    reading.actors.resolve(
+      reading.document.text.slice(sentence.tokenStart[a]!, sentence.tokenEnd[b - 1]!).replace(/\s+/g, ' '),
+      reading.document.published,
+      reading.countries,
+    )
+  let start = from
+  while (start < length && /^(?:the|a|an|his|her|its|their)$/.test(lower[start]!)) start++
+  let end = start
+  while (end < length && !/^(?:,|;|\(|--|—|–|\.)$/.test(lower[end]!)) end++
+  if (end === start) return []
+  const found = [resolve(start, end)]
+  let led = end
+  while (led < Math.min(length, end + 6) && !/(?:chaired|led|headed|formed)$/.test(lower[led]!)) led++
+  if (lower[led + 1] !== 'by') return found
+  for (let t = led + 2; t < length; ) {
+    if (!/^NNPS?$/.test(sentence.xpos[t]!)) {
+      if (!/^(?:,|and|the)$/.test(lower[t]!)) break
+      t++
+      continue
+    }
+    let to = t
+    while (to < length && (/^NNPS?$/.test(sentence.xpos[to]!) || lower[to] === 'of')) to++
+    found.push(resolve(t, to))
+    t = to
+  }
+  return found
 }
 
 const SCOPE =

@@ -57,10 +57,25 @@ export const TRANSPARENT: ReadonlySet<string> = words(`
   deal agreement accord pact proposal plan offer call appeal demand request order arrangement declaration announcement resolution regime violation breach
   infringement infraction collapse end start beginning extension renewal prolongation expiry expiration acceptance rejection implementation
   observance term terms condition period understanding initiative plea commitment pledge introduction entry breakdown form kind sort part
-  text document agreement-in-principle return restoration resumption respect adherence compliance readiness willingness conclusion signing ending regime statement proclamation imposition formula package framework protocol deadline notice
+  text document clause point provision article letter spirit agreement-in-principle return restoration resumption respect adherence compliance readiness willingness conclusion signing ending regime statement proclamation imposition formula package framework protocol deadline notice
 `)
 
 /** Units of time that the parse takes for a compound with the truce before them ("violating the truce minutes after"). */
 export const TIME_UNITS: ReadonlySet<string> = words(
   'minute hour day week month moment monday tuesday wednesday thursday friday saturday sunday year today yesterday',
+)
+
+/** Breaches by name, which in a text about a truce are breaches of it: "2,118 violations by the rebels". */
+export const BREACHES: ReadonlySet<string> = words('violation breach infringement infraction')
+/** Words beside them that make them breaches of something else. */
+export const OTHER_BREACHES: ReadonlySet<string> = words(
+  'rights right law airspace sovereignty sanctions sanction security data contract constitution copyright safety privacy human maritime rules',
+)
+/** Words before a truce that make it one of trade, sport or words. */
+export const OTHER_TRUCES: ReadonlySet<string> = words(
+  'trade tariff price turf ratings legal labour labor political uneasy-political culture bidding word media family press trading',
+)
+/** Words of sport, business and film: several in a text say that its battles are no battles. */
+export const SPORTS: ReadonlySet<string> = words(
+  'coach match league season striker goal referee club fans player players midfielder defender tournament cup interval fixture stadium scored kick-off halftime batsman innings quarterback playoff touchdown championship fly-half pack try',
 )

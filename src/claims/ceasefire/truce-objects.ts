@@ -2,12 +2,15 @@ import type { Sentence } from '../../language/sentence.js'
 import {
   BACK_NOUNS,
   BACK_PRONOUNS,
+  BREACHES,
   DEAL_KINDS,
   DEALS,
   ENDINGS,
   FIGHTING,
   FIGHTING_VERBS,
   FIGHTING_WITH_CONTEXT,
+  OTHER_BREACHES,
+  OTHER_TRUCES,
   PAUSE_ADJECTIVES,
   STOPPING,
   STOPPING_PHRASES,
@@ -17,14 +20,14 @@ import {
 /**
  * Words of a sentence that mean a halt to fighting. `truce`: a cease-fire by name. `halt`: an ending with what is ended ("an end to the
  * war"). `act`: the verb of stopping ("lay down their arms"). `deal`: a peace agreement. `back`: what may take up a truce named before
- * ("it", "the plan"). `weak` ones are truces only in a text that speaks of one elsewhere.
+ * ("it", "the plan"). `breach`: a breach by name, which is one of the truce that the text is about. `weak` ones are truces only in a text that speaks of one elsewhere.
  */
 export interface TruceObject {
   readonly from: number
   readonly to: number
   /** The token by which it hangs in the sentence. */
   readonly head: number
-  readonly kind: 'truce' | 'halt' | 'act' | 'deal' | 'back'
+  readonly kind: 'truce' | 'halt' | 'act' | 'deal' | 'back' | 'breach'
   readonly weak: boolean
 }
 
@@ -36,12 +39,19 @@ export function findTruceObjects(sentence: Sentence): TruceObject[] {
   let end = 0
   for (let t = 0; t < sentence.length; t++) {
     const object = objectAt(sentence, t)
-    if (!object || object.from < end) continue
+    if (!object || object.from < end || isOther(sentence, object)) continue
     found.push(object)
     end = object.to
     t = Math.max(t, object.to - 1)
   }
   return found
+}
+
+/** A truce in a trade war, between unions, "the war on drugs". */
+function isOther({ lower }: Sentence, { from, to, kind }: TruceObject): boolean {
+  if (kind === 'back' || kind === 'breach') return false
+  for (let t = Math.max(0, from - 2); t < to; t++) if (OTHER_TRUCES.has(lower[t]!)) return true
+  return lower[to - 1] === 'war' && lower[to] === 'on' && /^(?:drugs?|poverty|terror|cancer|crime|inflation)$/.test(lower[to + 1] ?? '')
 }
 
 function objectAt(sentence: Sentence, t: number): TruceObject | null {
@@ -68,6 +78,7 @@ function objectAt(sentence: Sentence, t: number): TruceObject | null {
   }
   if (DEALS.has(base) && (DEAL_KINDS.has(lower[t - 1] ?? '') || (lower[t - 1] === 'peace' && upos[t] === 'NOUN')))
     return { from: t - 1, to: t + 1, head: t, kind: 'deal', weak: false }
+  if (BREACHES.has(base) && upos[t] === 'NOUN') return breachAt(sentence, t)
   return backAt(sentence, t, base)
 }
 
@@ -144,10 +155,22 @@ function haltAt(sentence: Sentence, t: number, base: string): TruceObject | null
   return null
 }
 
+/** "2,118 violations", "Houthi breaches", but not of rights, airspace or law. A breach of a truce that is named is read from the truce. */
+function breachAt(sentence: Sentence, t: number): TruceObject | null {
+  const { lower } = sentence
+  for (let at = Math.max(0, t - 3); at < Math.min(sentence.length, t + 6); at++) {
+    if (at === t) continue
+    if (OTHER_BREACHES.has(lower[at]!) || TRUCES.has(lower[at]!) || lower[at] === 'cease') return null
+    if (at > t && /^[.,;]$/.test(lower[at]!)) break
+  }
+  return { from: t, to: t + 1, head: t, kind: 'breach', weak: true }
+}
+
 function backAt(sentence: Sentence, t: number, base: string): TruceObject | null {
   const { lower, upos, childStart, children } = sentence
   if (upos[t] === 'PRON' && BACK_PRONOUNS.has(lower[t]!)) return { from: t, to: t + 1, head: t, kind: 'back', weak: true }
-  if (!BACK_NOUNS.has(base) || (upos[t] !== 'NOUN' && upos[t] !== 'PROPN')) return null
+  if (!BACK_NOUNS.has(base) || !/^(?:NOUN|PROPN|ADJ)$/.test(upos[t]!)) return null
+  if (upos[t] === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/.test(upos[t + 1] ?? '')) return null
   for (let c = childStart[t]!; c < childStart[t + 1]!; c++) {
     const child = children[c]!
     if (child < t && (DETERMINERS.test(lower[child]!) || sentence.deprel[child] === 'nmod:poss'))
