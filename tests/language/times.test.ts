@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { addMonths, dayOf, dayToIso, isoToDay, weekdayOf } from '../../src/language/en/calendar.js'
 import { findTimes } from '../../src/language/en/times.js'
+import { english } from './english-model.js'
 import { handSentence } from './hand-sentence.js'
 
 /** 2020-10-01 was a Thursday. */
@@ -126,4 +127,9 @@ test('times are ordered, apart, inside the sentence, and never end before they b
     ),
     { numRuns: 1000 },
   )
+})
+
+test('a deadline behind a past deed does not put the deed ahead', () => {
+  const [sentence] = english.analyse('Guards fired on the crowd on Sunday, the day a deadline ran out.')
+  assert.equal(findTimes(sentence!, '2025-01-27')[0]?.first, '2025-01-26')
 })

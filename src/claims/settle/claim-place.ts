@@ -1,3 +1,4 @@
+import { holds, type Span } from '../../base/span.js'
 import { clauseOf, headOfStretch, stepsUp } from '../../language/clause.js'
 import type { Sentence } from '../../language/sentence.js'
 import { isLine } from '../../places/area-words.js'
@@ -109,18 +110,38 @@ const FINENESS: Readonly<Record<PlaceRef['precision'], number>> = {
   country: 0,
 }
 
-/** Where a claim was: the place tied closest to its trigger, else one that an earlier sentence of the paragraph gave. */
+/** How many sentences back a place carries over. */
+const REACH = 6
+const FROM_AFAR =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|km|kilometres|kilometers|miles)$/
+
+/** "Sake, west of Goma", "40 km from Herat": the place only tells where the other lies. */
+function isReference(sentence: Sentence, { from }: NamedPlace): boolean {
+  if (!/^(?:of|from)$/.test(sentence.lower[from - 1] ?? '')) return false
+  return FROM_AFAR.test(sentence.lower[from - 2] ?? '')
+}
+
+export interface PlaceOfClaim {
+  readonly place: NamedPlace
+  readonly sentence: number
+}
+
+/**
+ * Where a claim was: the place tied closest to its trigger, else one that an earlier sentence gave, of the same paragraph or the nearest before, or
+ * that of the lead. Places within `sources` (document spans of who speaks) tell where the speaker sits.
+ */
 export function placeOfClaim(
   reading: Reading,
   places: readonly (readonly NamedPlace[])[],
-  paragraphs: Int32Array,
-  at: { readonly sentence: number; readonly trigger: number; readonly cues: ReadonlySet<number> },
-): { readonly place: NamedPlace; readonly sentence: number } | undefined {
+  at: { readonly sentence: number; readonly trigger: number; readonly cues: ReadonlySet<number>; readonly sources?: readonly Span[] },
+): PlaceOfClaim | undefined {
   const sentence = reading.sentences[at.sentence]!
   const clause = clauseOf(sentence, at.trigger)
   let best: NamedPlace | undefined
   let bestPoints = 0
   for (const place of places[at.sentence]!) {
+    const span: Span = [sentence.tokenStart[place.from]!, sentence.tokenEnd[place.to - 1]!]
+    if (at.sources?.some((source) => holds(source, span))) continue
     const under = clauseOf(sentence, place.head)
     let points = 34 - Math.min(24, Math.abs(place.head - at.trigger)) + FINENESS[place.ref.precision] * 3
     if (stepsUp(sentence, place.head, at.trigger) >= 0) points += 30
@@ -128,15 +149,34 @@ export function placeOfClaim(
     else if (stepsUp(sentence, clause, under) >= 0) points += 6
     const governor = sentence.head[place.head]!
     if (governor >= 0 && at.cues.has(governor)) points -= 60
+    if (isReference(sentence, place)) points -= 40
     if (points > bestPoints) {
       best = place
       bestPoints = points
     }
   }
   if (best && best.ref.precision !== 'country') return { place: best, sentence: at.sentence }
-  for (let s = at.sentence - 1; s >= 0 && s >= at.sentence - 2 && paragraphs[s] === paragraphs[at.sentence]; s--) {
-    const before = places[s]!.filter(({ ref }) => ref.precision !== 'country').at(-1)
-    if (before) return { place: before, sentence: s }
+  const carried = carriedPlace(reading, places, at.sentence, best?.ref.country)
+  return carried ?? (best ? { place: best, sentence: at.sentence } : undefined)
+}
+
+/** The nearest place before, within a country where the sentence names one. */
+function carriedPlace(
+  reading: Reading,
+  places: readonly (readonly NamedPlace[])[],
+  from: number,
+  country: string | undefined,
+): PlaceOfClaim | undefined {
+  for (let s = from - 1; s >= 0 && s >= from - REACH; s--) {
+    const sentence = reading.sentences[s]!
+    const fine = places[s]!.filter(
+      (place) =>
+        place.ref.precision !== 'country' &&
+        !isReference(sentence, place) &&
+        (country === undefined || place.ref.country === undefined || place.ref.country === country),
+    )
+    const last = fine.at(-1)
+    if (last) return { place: last, sentence: s }
   }
-  return best ? { place: best, sentence: at.sentence } : undefined
+  return undefined
 }

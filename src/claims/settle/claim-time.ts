@@ -10,27 +10,46 @@ export interface ClaimTime {
   readonly own: boolean
 }
 
-/** How far back a time carries over within a paragraph. */
-const REACH = 3
+/** How many sentences back a time carries over. */
+const REACH = 8
 
 /**
- * When a claim was, read from the sentence's times: the one in the trigger's own clause, else in a clause around or below it, else one that an
- * earlier sentence of the paragraph gave. A time that only says when somebody spoke ("said on Saturday") is taken last of all.
- * `cues`: tokens that report speech in the sentence.
+ * When a claim was, read from the sentence's times: the one in the trigger's own clause, else in a clause around or below it; else the day that
+ * an earlier sentence gave, of the same paragraph or the nearest before, or that of the lead. A time that only says when somebody spoke ("said on
+ * Saturday") is taken last of all. `cues`: tokens that report speech in the sentence.
  */
 export function timeOfClaim(
   reading: Reading,
-  paragraphs: Int32Array,
+  told: ToldTimes,
   at: { readonly sentence: number; readonly trigger: number; readonly cues: ReadonlySet<number> },
 ): ClaimTime | undefined {
   const own = bestTime(reading, at.sentence, at.trigger, at.cues)
   if (own && own.points > 0) return { when: whenOf(reading, own.time), expression: own.time, own: true }
-  for (let s = at.sentence - 1; s >= 0 && s >= at.sentence - REACH && paragraphs[s] === paragraphs[at.sentence]; s--) {
-    const before = reading.times[s]!.filter(({ kind, precision }) => kind === 'at' && precision !== 'year').at(-1)
+  for (let s = at.sentence - 1; s >= 0 && s >= at.sentence - REACH; s--) {
+    const before = told[s]?.at(-1)
     if (before) return { when: whenOf(reading, before), expression: before, own: false }
   }
+  const lead = told.find((times) => times.length > 0)?.[0]
+  if (lead && told.slice(0, 3).some((times) => times.includes(lead))) return { when: whenOf(reading, lead), expression: lead, own: false }
   if (own) return { when: whenOf(reading, own.time), expression: own.time, own: true }
   return undefined
+}
+
+/** Per sentence the days on which something was, in the order of the text: what later sentences go on from. */
+export type ToldTimes = readonly (readonly TimeExpression[])[]
+
+/** The times of a document that carry over: days and hours of deeds, not of speeches, and none of long ago. */
+export function toldTimes(reading: Reading, cues: readonly ReadonlySet<number>[]): ToldTimes {
+  const published = Date.parse(reading.document.published ?? '')
+  return reading.sentences.map((sentence, index) =>
+    reading.times[index]!.filter((time) => {
+      if (time.kind !== 'at' || !/^(?:minute|day)$/.test(time.precision)) return false
+      const days = (published - Date.parse(time.last)) / 86_400_000
+      if (days > 21 || days < -1) return false
+      const governor = sentence.head[headOfStretch(sentence, time.from, time.to)]!
+      return governor < 0 || !cues[index]!.has(governor)
+    }),
+  )
 }
 
 function bestTime(

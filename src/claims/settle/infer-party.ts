@@ -1,33 +1,103 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
+import type { ActorRegistry } from '../../actors/actor-registry.js'
 import { partyOf, sameParty } from '../../actors/party-of.js'
+import { stepsUp } from '../../language/clause.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { EventBody, Link, TollBody } from '../claim.js'
 import { isPartisan } from './interest.js'
+import { partyRef } from './local-party.js'
 
 const CLASSES: ReadonlySet<string> = new Set(['state_forces', 'civilian', 'officials', 'mixed'])
 const ALSO_OWN: ReadonlySet<string> = new Set(['medical', 'document'])
 
+export interface InferenceContext {
+  readonly actors: ActorRegistry
+  readonly speaker: Link | undefined
+  readonly cause: EventBody | undefined
+  /** Country of the claim's place. */
+  readonly placeCountry: string | undefined
+  /** Country of institutions that the text leaves unnamed. */
+  readonly localCountry: string | undefined
+  readonly sentence: Sentence
+  readonly trigger: number
+  /** Head token of the victims' phrase. */
+  readonly victim: number | undefined
+}
+
 /**
  * The party that the speaker implies where the text names none: "Armenia has recorded 104 military deaths" counts Armenia's own. None is
- * implied where the speaker's side did the killing, the dead are fighters of some group, or the place lies in another country.
+ * implied where the speaker's side did the killing, the dead are fighters of some group, or the place lies in another country. Soldiers whom
+ * nobody ascribes to an army, in a land that the whole text is about, are that land's.
  */
-export function inferParty(
-  toll: TollBody,
-  speaker: Link | undefined,
-  cause: EventBody | undefined,
-  placeCountry: string | undefined,
-  sentence: Sentence,
-  trigger: number,
-): readonly ActorRef[] {
-  if (!speaker || toll.victim.parties.length > 0 || !(isPartisan(speaker) || ALSO_OWN.has(speaker.role))) return []
+export function inferParty(toll: TollBody, context: InferenceContext): readonly ActorRef[] {
+  if (toll.victim.parties.length > 0) return []
+  const loser = loserOf(context)
+  if (loser) return [loser]
+  const { speaker } = context
+  const own = speaker?.actors.find((actor) => partyOf(actor) !== undefined)
+  if (own && speaker && isOwnPhrase(context.sentence, context.victim, speaker)) return [partyRef(own, context.actors)]
+  if (own && speaker && impliesOwn(toll, speaker, own, context)) return [partyRef(own, context.actors)]
+  if (toll.victim.class !== 'state_forces' || context.localCountry === undefined) return []
+  const mention = wordsOf(context)
+  return mention ? [partyRef({ mention, country: context.localCountry, sector: 'MIL' }, context.actors)] : []
+}
+
+/** "Israel's army lost 24 men", "the rebels suffered 12 dead": who loses is named as the subject. */
+function loserOf({ sentence, trigger, actors }: InferenceContext): ActorRef | undefined {
+  if (!/^(?:lose|suffer|sustain|mourn|bury)$/.test(sentence.lemma[trigger]!)) return undefined
+  for (let c = sentence.childStart[trigger]!; c < sentence.childStart[trigger + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (sentence.deprel[child] !== 'nsubj' || sentence.upos[child] === 'PRON') continue
+    let from = child
+    while (from > 0 && from > child - 6 && stepsUp(sentence, from - 1, child) >= 0) from--
+    const actor = actors.resolve(
+      sentence.form
+        .slice(from, child + 1)
+        .join(' ')
+        .replace(/ (?=['’]s\b)/g, ''),
+    )
+    return partyOf(actor) === undefined ? undefined : partyRef(actor, actors)
+  }
+  return undefined
+}
+
+function impliesOwn(toll: TollBody, speaker: Link, own: ActorRef, context: InferenceContext): boolean {
+  if (!(isPartisan(speaker) || ALSO_OWN.has(speaker.role))) return false
   const ownGroup = toll.victim.class === 'armed_group' && speaker.role === 'armed_group'
-  if (!CLASSES.has(toll.victim.class) && !ownGroup) return []
-  const own = speaker.actors.find((actor) => partyOf(actor) !== undefined)
-  if (!own) return []
-  if (cause?.actors.some((agent) => sameParty(agent, own))) return []
-  if (isOurDeed(sentence, trigger)) return []
-  if (placeCountry && own.country && placeCountry !== own.country && own.alignedWith === undefined) return []
-  return [own]
+  if (!CLASSES.has(toll.victim.class) && !ownGroup) return false
+  // soldiers whom rebels report dead are not the rebels'
+  if (toll.victim.class === 'state_forces' && speaker.role === 'armed_group') return false
+  if (context.cause?.actors.some((agent) => sameParty(agent, own))) return false
+  if (isOurDeed(context.sentence, context.trigger)) return false
+  return !(context.placeCountry && own.country && context.placeCountry !== own.country && own.alignedWith === undefined)
+}
+
+const OWN = /^(?:its|their|our|his|her|ours|own)$/
+const PLURAL_SPEAKER = /^(?:ours|our|own)$/
+
+/** "29 of its soldiers", "our men", "two of ours": victims whom their phrase gives to the speaker. */
+function isOwnPhrase(sentence: Sentence, victim: number | undefined, speaker: Link): boolean {
+  if (victim === undefined) return false
+  if (!(isPartisan(speaker) || speaker.role === 'medical')) return false
+  for (let t = Math.max(0, victim - 4); t <= Math.min(sentence.length - 1, victim + 3); t++) {
+    const word = sentence.lower[t]!
+    if (!OWN.test(word)) continue
+    let at = t
+    for (let steps = 0; steps < 4 && at >= 0; steps++) {
+      if (at === victim) return !isForeignTo(sentence, t, speaker)
+      at = sentence.head[at]!
+    }
+    if (PLURAL_SPEAKER.test(word)) return true
+  }
+  return false
+}
+
+/** "He said that … his men": a person's own; "its" and "their" stand for bodies and several. */
+const isForeignTo = (sentence: Sentence, token: number, speaker: Link): boolean =>
+  /^(?:his|her)$/.test(sentence.lower[token]!) && speaker.role === 'eyewitness'
+
+function wordsOf({ sentence, victim }: InferenceContext): string | undefined {
+  return victim === undefined ? undefined : sentence.form[victim]
 }
 
 /** "We killed 40", "it destroyed 12": the subject of a deed of killing is the speaker. */

@@ -6,13 +6,13 @@ import { clauseFactuality } from '../doubt/author-factuality.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
 import { isBackground } from './background.js'
-import { type NamedPlace, placeOfClaim, placesOf } from './claim-place.js'
-import { type ClaimTime, timeOfClaim } from './claim-time.js'
+import { type NamedPlace, type PlaceOfClaim, placeOfClaim, placesOf } from './claim-place.js'
+import { type ClaimTime, type ToldTimes, timeOfClaim, toldTimes } from './claim-time.js'
 import { composeFactuality } from './compose-factuality.js'
 import { inferParty } from './infer-party.js'
 import { conductInterest, lossInterest, speakerOf } from './interest.js'
+import { localCountry, localLink } from './local-party.js'
 import { findRepeats } from './mark-repeats.js'
-import { paragraphsOf } from './paragraphs.js'
 
 interface Settling {
   readonly reading: Reading
@@ -20,9 +20,11 @@ interface Settling {
   readonly findings: readonly Finding[]
   readonly ids: readonly string[]
   readonly extractor: string
-  readonly paragraphs: Int32Array
+  readonly told: ToldTimes
   readonly places: readonly (readonly NamedPlace[])[]
   readonly outlet: Link
+  /** The day that the lead tells of. */
+  readonly lead: string | undefined
   /** Tokens of each sentence that report speech. */
   readonly cues: readonly ReadonlySet<number>[]
 }
@@ -33,16 +35,18 @@ interface Settling {
  */
 export function settleClaims(reading: Reading, speech: SpeechMap, found: readonly Finding[], extractor: string): readonly Claim[] {
   if (found.length === 0) return []
+  const cues = cuesOf(reading, speech)
   const settling: Settling = {
     reading,
     speech,
     findings: found,
     ids: idsOf(reading, found),
     extractor,
-    paragraphs: paragraphsOf(reading),
+    told: toldTimes(reading, cues),
     places: placesOf(reading),
     outlet: outletLink(reading),
-    cues: cuesOf(reading, speech),
+    lead: leadDay(reading),
+    cues,
   }
   const order = found.map((_, index) => index).sort((a, b) => before(reading, found[a]!, found[b]!) || a - b)
   const claims = order.map((index) => settleClaim(settling, index))
@@ -77,6 +81,14 @@ function outletLink({ document, actors }: Reading): Link {
   }
 }
 
+/** The first day or month named in the first two sentences: what the story is about. */
+const leadDay = ({ times }: Reading): string | undefined =>
+  times
+    .slice(0, 2)
+    .flat()
+    .find(({ kind }) => kind === 'at')
+    ?.first.slice(0, 10)
+
 function cuesOf({ sentences }: Reading, { attributions }: SpeechMap): readonly ReadonlySet<number>[] {
   const cues: Set<number>[] = sentences.map(() => new Set())
   let s = 0
@@ -91,20 +103,30 @@ function cuesOf({ sentences }: Reading, { attributions }: SpeechMap): readonly R
 }
 
 function settleClaim(settling: Settling, index: number): Claim {
-  const { reading, speech, findings, ids, paragraphs, places, extractor } = settling
+  const { reading, speech, findings, ids, told, places, extractor } = settling
   const finding = findings[index]!
   const sentence = reading.sentences[finding.sentence]!
   const over = speech.over(finding.sentence, finding.trigger)
-  const attribution: readonly Link[] = [settling.outlet, ...over.map(({ link }) => link)]
-  const at = { sentence: finding.sentence, trigger: finding.trigger, cues: settling.cues[finding.sentence]! }
-  const time = timeOfClaim(reading, paragraphs, at)
-  const place = placeOfClaim(reading, places, paragraphs, at)
+  const sources = over.flatMap((one) => one.source)
+  const at = { sentence: finding.sentence, trigger: finding.trigger, cues: settling.cues[finding.sentence]!, sources }
+  const time = timeOfClaim(reading, told, at)
+  const place = placeOfClaim(reading, places, at)
+  const local = localCountry(reading.countries, place?.place.ref.country)
+  const attribution: readonly Link[] = [settling.outlet, ...over.map(({ link }) => localLink(link, local, reading.actors))]
   const speaker = speakerOf(attribution)
   const cause = finding.kind === 'toll' ? causeOf(settling, finding) : undefined
   const running = finding.toll?.frame === 'cumulative' || finding.toll?.frame === 'period'
   const toll =
-    finding.toll && settleToll(settling, finding, finding.toll, { speaker, cause, time, placeCountry: place?.place.ref.country, sentence })
-  const background = finding.background || isBackground(reading, finding.sentence, time, running)
+    finding.toll &&
+    settleToll(settling, finding, finding.toll, {
+      speaker,
+      cause,
+      time,
+      placeCountry: place?.place.ref.country,
+      localCountry: local,
+      sentence,
+    })
+  const background = finding.background || isBackground(reading, finding.sentence, time, { running, lead: settling.lead })
   const interest = toll
     ? lossInterest(speaker, toll.victim.parties)
     : finding.ceasefire
@@ -146,7 +168,7 @@ function evidenceOf(
   finding: Finding,
   over: readonly Attribution[],
   time: ClaimTime | undefined,
-  place: { readonly place: NamedPlace; readonly sentence: number } | undefined,
+  place: PlaceOfClaim | undefined,
 ): Evidence {
   const source = over.flatMap((one) => one.source)
   const cue = over.flatMap((one) => one.cue)
@@ -182,13 +204,20 @@ interface TollSurroundings {
   readonly cause: { readonly id: string; readonly event: EventBody } | undefined
   readonly time: ClaimTime | undefined
   readonly placeCountry: string | undefined
+  readonly localCountry: string | undefined
   readonly sentence: Reading['sentences'][number]
 }
 
 function settleToll(settling: Settling, finding: Finding, toll: TollBody, around: TollSurroundings): TollBody {
   const { reading, ids, findings } = settling
-  const { speaker, cause, time, placeCountry, sentence } = around
-  const parties = inferParty(toll, speaker, cause?.event, placeCountry, sentence, finding.trigger)
+  const { cause, time } = around
+  const parties = inferParty(toll, {
+    ...around,
+    actors: reading.actors,
+    cause: cause?.event,
+    trigger: finding.trigger,
+    victim: finding.victim,
+  })
   const since = toll.since ?? (toll.frame !== 'incident' && time?.expression.kind === 'since' ? time.when.from : undefined)
   const asOf = toll.asOf ?? (toll.frame === 'cumulative' ? reading.document.published?.slice(0, 10) : undefined)
   const superseded = finding.supersedesValue

@@ -33,6 +33,9 @@ export function isComing({ sentence, pieces }: TimeContext, i: number): boolean 
     if (STOP.test(word)) break
     if (COMING.test(word)) return true
   }
+  // "fired on the crowd on Sunday, the day a deadline ran out": only what opens a clause looks ahead to its verb
+  const opener = /^(?:on|by|from|at|in|early|late|next)$/.test(pieces.lower[i - 1] ?? '') ? i - 2 : i - 1
+  if (opener >= 0 && !STOP.test(pieces.lower[opener]!) && pieces.lower[opener] !== 'and') return false
   for (let ahead = i + 1; ahead < pieces.length && ahead <= i + 8; ahead++) {
     if (COMING.test(pieces.lower[ahead]!)) return true
     if (/^(?:VERB|AUX)$/.test(sentence.upos[pieces.token[ahead]!]!) || STOP.test(pieces.lower[ahead]!.replace(',', ''))) break
