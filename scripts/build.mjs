@@ -65,11 +65,11 @@ if (compiled) {
   sweep()
   stampExtractor()
 }
-if (existsSync('src/web/index.html'))
-  step('web', ['src/web', 'package-lock.json'], 'node_modules/vite/bin/vite.js', [
-    'build',
-    '--config',
-    'src/web/vite.config.js',
-    '--logLevel',
-    'warn',
-  ])
+step('page-types', ['src/web', 'src/views', 'package-lock.json'], 'node_modules/typescript/bin/tsc', ['-p', 'src/web/tsconfig.json'])
+step('web', ['src/web', 'package-lock.json'], 'node_modules/vite/bin/vite.js', [
+  'build',
+  '--config',
+  'src/web/vite.config.js',
+  '--logLevel',
+  'warn',
+])

@@ -2,6 +2,7 @@ import { AscribeError } from '../base/errors.js'
 import type { Figure } from '../figures/figure.js'
 import { formatRange } from './amount.js'
 import { type ClaimLine, claimLines } from './claim-line.js'
+import { type ClaimNote, claimNotes } from './claim-note.js'
 import { CLASS_WORDS, MEASURE_WORDS } from './claim-words.js'
 import { countryName, type Party } from './party.js'
 import type { Situation } from './situation.js'
@@ -15,6 +16,10 @@ export interface FigureLine {
   readonly scope: string
   /** '104 or more'. */
   readonly range: string
+  /** Claims that say these very numbers, where one does. */
+  readonly lowClaim?: string
+  readonly bestClaim?: string
+  readonly highClaim?: string
   /** 'reliability F, credibility 3' in words. */
   readonly rating: string
   /** By the side that says so, each with its range in words. */
@@ -36,6 +41,8 @@ export interface FiguresView {
   readonly figures: readonly FigureLine[]
   /** Parties that take part, of whose losses nobody says anything. */
   readonly withoutClaim: readonly Party[]
+  /** The claims of all positions and those superseded, by id. */
+  readonly claims: Readonly<Record<string, ClaimNote>>
 }
 
 /** A figure with every claim behind it and every one that was set aside. */
@@ -74,6 +81,10 @@ export function viewFigures(situation: Situation): FiguresView {
         .sort((one, other) => ((one.figure.from ?? one.figure.asOf) < (other.figure.from ?? other.figure.asOf) ? -1 : 1)),
     ],
     withoutClaim: situation.withoutClaim,
+    claims: claimNotes(
+      situation,
+      situation.figures.flatMap(({ positions, superseded }) => [...positions.flatMap(({ claims }) => claims), ...superseded]),
+    ),
   }
 }
 
@@ -104,6 +115,7 @@ function figureLine(figure: Figure, situation: Situation): FigureLine {
     words: `${partyLabel(victimParty, situation)}: ${CLASS_WORDS[victimClass as keyof typeof CLASS_WORDS] ?? victimClass}, ${MEASURE_WORDS[measure as keyof typeof MEASURE_WORDS] ?? measure}`,
     scope: scopeOf(figure, situation),
     range: formatRange(low, high),
+    ...claimsOfBounds(figure, situation),
     rating: `source ${RELIABILITY[reliability]} (${reliability}), content ${CREDIBILITY[credibility]} (${credibility})`,
     positions: figure.positions.map(({ side, speakers, low, high, interest, claims }) => ({
       side: partyLabel(side, situation),
@@ -126,4 +138,16 @@ function scopeOf({ incident, from, asOf, positions }: Figure, situation: Situati
   const claims = positions.flatMap((position) => position.claims.flatMap((id) => situation.claimById.get(id) ?? []))
   const place = claims.find((claim) => claim.where)?.where?.name
   return [place, from ?? asOf].filter(Boolean).join(', ')
+}
+
+/** The claims at the ends of a figure: the first of its positions that says the number. */
+function claimsOfBounds(
+  { low, best, high, positions }: Figure,
+  situation: Situation,
+): Pick<FigureLine, 'lowClaim' | 'bestClaim' | 'highClaim'> {
+  const tolls = positions.flatMap(({ claims }) => claims.flatMap((id) => situation.claimById.get(id) ?? []))
+  const saying = (value: number | null, bounds: readonly ('low' | 'high')[]): string | undefined =>
+    value === null ? undefined : tolls.find(({ toll }) => bounds.some((bound) => toll?.[bound] === value))?.id
+  const [lowClaim, bestClaim, highClaim] = [saying(low, ['low', 'high']), saying(best, ['low', 'high']), saying(high, ['high', 'low'])]
+  return { ...(lowClaim && { lowClaim }), ...(bestClaim && { bestClaim }), ...(highClaim && { highClaim }) }
 }

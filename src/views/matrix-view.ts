@@ -1,5 +1,6 @@
 import type { Claim, Measure, VictimClass } from '../claims/claim.js'
 import { formatAmount, formatRange } from './amount.js'
+import { type ClaimNote, claimNotes } from './claim-note.js'
 import { CLASS_WORDS, linkWords, MEASURE_WORDS, numberWords, speakingLink } from './claim-words.js'
 import { isAffirmed } from './doubt.js'
 import { jointParty, type Party } from './party.js'
@@ -12,6 +13,8 @@ export interface CellRange {
   readonly high: number | null
   /** 'at least 104', '104–112'. */
   readonly words: string
+  /** First day of a running total. */
+  readonly since?: string
   readonly lowClaim?: string
   readonly highClaim?: string
   readonly claims: readonly string[]
@@ -48,6 +51,8 @@ export interface MatrixView {
   readonly rows: readonly MatrixRow[]
   /** Parties that take part, of whose losses nobody says anything. */
   readonly withoutClaim: readonly Party[]
+  /** The claims of all cells, by id. */
+  readonly claims: Readonly<Record<string, ClaimNote>>
 }
 
 const CLASSES: readonly VictimClass[] = ['state_forces', 'armed_group', 'officials', 'civilian', 'mixed', 'unknown']
@@ -89,6 +94,10 @@ export function viewMatrix(situation: Situation): MatrixView {
       cells: [...cells].map(([voice, claims]) => cellOf(voice, claims, situation)),
     })),
     withoutClaim: situation.withoutClaim,
+    claims: claimNotes(
+      situation,
+      tolls.map(({ id }) => id),
+    ),
   }
 }
 
@@ -145,7 +154,7 @@ function rangeOf(claims: readonly Claim[], situation: Situation): CellRange {
   if (claims.length === 1) {
     const { low, high } = only.toll!
     const words = formatAmount(only.toll!, numberWords(only, situation.documents.get(only.documentId)))
-    return { low, high, words, lowClaim: only.id, highClaim: only.id, claims: ids }
+    return { low, high, words, ...sinceOf(claims), lowClaim: only.id, highClaim: only.id, claims: ids }
   }
   const least = pick(
     claims,
@@ -162,11 +171,19 @@ function rangeOf(claims: readonly Claim[], situation: Situation): CellRange {
   return {
     low,
     high,
-    words: formatRange(low, high ?? null),
+    words: formatRange(low, high),
+    ...sinceOf(claims),
     ...(least && { lowClaim: least.id }),
     ...(most && { highClaim: most.id }),
     claims: ids,
   }
+}
+
+/** The day since which all of these claims count, where they agree. */
+function sinceOf(claims: readonly Claim[]): { readonly since?: string } {
+  const days = new Set(claims.map((claim) => claim.toll!.since))
+  const [since] = days
+  return days.size === 1 && since !== undefined ? { since } : {}
 }
 
 function pick(

@@ -91,9 +91,8 @@ export function byClaim(reviews: readonly Review[]): ReadonlyMap<string, readonl
 export function asWritten(claims: readonly Claim[]): readonly Claim[] {
   const place = new Map<string, number>()
   for (const { documentId } of claims) if (!place.has(documentId)) place.set(documentId, place.size)
-  const trigger = (claim: Claim): number => claim.evidence.trigger[0]?.[0] ?? claim.sentence[0]
+  const at = ({ evidence, sentence }: Claim): number => (evidence.number?.[0] ?? evidence.trigger[0] ?? sentence)[0]
   return [...claims].sort(
-    (one, other) =>
-      place.get(one.documentId)! - place.get(other.documentId)! || one.sentence[0] - other.sentence[0] || trigger(one) - trigger(other),
+    (one, other) => place.get(one.documentId)! - place.get(other.documentId)! || one.sentence[0] - other.sentence[0] || at(one) - at(other),
   )
 }

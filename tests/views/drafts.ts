@@ -5,7 +5,7 @@ import type { CeasefireBody, Claim, Evidence, Link, Role, TollBody } from '../..
 import type { Document } from '../../src/documents/document.js'
 import type { Bound } from '../../src/language/quantity.js'
 
-export const EXTRACTOR = 'by hand'
+export const EXTRACTOR = 'hand-1'
 
 type Marks = { readonly [part in keyof Evidence]?: string | readonly string[] }
 type Body = Omit<Partial<Claim>, 'evidence' | 'sentence' | 'id' | 'documentId'>

@@ -36,6 +36,7 @@ test('the matrix tells whose losses and who says so, newest totals first', () =>
     low: 104,
     high: 104,
     words: '104',
+    since: '2020-09-27',
     lowClaim: ids.hundredFour,
     highClaim: ids.hundredFour,
     claims: [ids.hundredFour],

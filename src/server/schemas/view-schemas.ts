@@ -69,11 +69,25 @@ export const conflictSchema: z.ZodType = z
   })
   .openapi('Conflict')
 
+const claimNoteSchema = z
+  .strictObject({
+    document: z.string(),
+    amount: z.string().optional(),
+    speaker: z.string(),
+    outlet: z.string().optional(),
+    published: z.string().optional(),
+    place: z.string().optional(),
+    marks: z.array(z.string()),
+  })
+  .openapi('ClaimNote')
+const claimNotes = z.record(z.string(), claimNoteSchema).openapi({ description: 'By the id of the claim' })
+
 const cellRangeSchema = z
   .strictObject({
     low: bound,
     high: bound,
     words: z.string(),
+    since: z.string().optional(),
     lowClaim: z.string().optional(),
     highClaim: z.string().optional(),
     claims: ids,
@@ -102,6 +116,7 @@ export const matrixSchema: z.ZodType = z
       }),
     ),
     withoutClaim: parties,
+    claims: claimNotes,
   })
   .openapi('Matrix')
 
@@ -110,6 +125,9 @@ const figureLine = {
   words: z.string(),
   scope: z.string(),
   range: z.string(),
+  lowClaim: z.string().optional(),
+  bestClaim: z.string().optional(),
+  highClaim: z.string().optional(),
   rating: z.string(),
   positions: z.array(
     z.strictObject({
@@ -125,7 +143,7 @@ const figureLine = {
 }
 
 export const figuresSchema: z.ZodType = z
-  .strictObject({ ...of, figures: z.array(z.strictObject(figureLine).openapi('FigureLine')), withoutClaim: parties })
+  .strictObject({ ...of, figures: z.array(z.strictObject(figureLine).openapi('FigureLine')), withoutClaim: parties, claims: claimNotes })
   .openapi('Figures')
 
 export const figureViewSchema: z.ZodType = z

@@ -1,0 +1,203 @@
+import type { FigureLine, FiguresView } from '../views/figures-view'
+import { ClaimList, Num } from './parts'
+import { RangePlot, scaleOf } from './range-plot'
+import { to } from './router'
+
+type Notes = FiguresView['claims']
+
+const GRADE_MEANING: Readonly<Record<string, string>> = {
+  confirmed: 'independent sources agree, or the side that lost admits it',
+  fair: 'a source without an interest says so',
+  weak: 'one interested source says so',
+  contested: 'the parties contradict each other',
+  discounted: 'said, and refuted or withdrawn',
+}
+const BASIS: Readonly<Record<string, string>> = {
+  verified: 'verified',
+  independent: 'independent source',
+  admission: 'admitted by the side that lost',
+  none: 'claims alone',
+}
+
+/** What can be known: the reconciled figures, running totals first. */
+export function Figures({ view }: { readonly view: FiguresView }) {
+  const { figures, withoutClaim, claims } = view
+  const running = figures.filter(({ figure }) => figure.incident === undefined)
+  const single = figures.filter(({ figure }) => figure.incident !== undefined)
+  if (figures.length === 0 && withoutClaim.length === 0) return null
+  const scale = scaleOf(running)
+  return (
+    <section aria-labelledby="figures">
+      <h2 id="figures">What can be known</h2>
+      <p class="note">
+        Of each loss: the least that is admitted or shown (low), the best number where somebody without an interest counted, and the most
+        (high). Sides are never averaged. <span class="open">∅</span>: open.
+      </p>
+      {running.length > 0 && (
+        <div class="figures">
+          {running.map((line) => (
+            <FigureCard line={line} notes={claims} scale={scale} />
+          ))}
+        </div>
+      )}
+      {withoutClaim.length > 0 && (
+        <p class="caution">
+          <strong>No claim</strong> of the losses of {withoutClaim.map(({ label }) => label).join(', ')}: nobody says anything, which does
+          not mean that there are none.
+        </p>
+      )}
+      {single.length > 0 && (
+        <>
+          <h3>Single occurrences</h3>
+          <div class="scroll">
+            <table class="single">
+              <thead>
+                <tr>
+                  <th scope="col">Where and when</th>
+                  <th scope="col">Losses of</th>
+                  <th scope="col">Low</th>
+                  <th scope="col">Best</th>
+                  <th scope="col">High</th>
+                  <th scope="col">Grade</th>
+                </tr>
+              </thead>
+              <tbody>
+                {single.map((line) => (
+                  <SingleRow line={line} notes={claims} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+const digits = new Intl.NumberFormat('en-US')
+
+/** A bound of a figure: opens the sentence that gives it, or the figure's explanation where no single one does. */
+export function Bound({ line, end, notes }: { readonly line: FigureLine; readonly end: 'low' | 'best' | 'high'; readonly notes: Notes }) {
+  const value = line.figure[end]
+  const claim = line[`${end}Claim`]
+  if (value === null)
+    return (
+      <span class="open" title={end === 'best' ? 'nobody without an interest counted' : 'open: nobody says'}>
+        ∅
+      </span>
+    )
+  if (claim !== undefined && notes[claim])
+    return (
+      <Num claim={claim} note={notes[claim]}>
+        {digits.format(value)}
+      </Num>
+    )
+  return (
+    <a class="num" href={figureAt(line)}>
+      {digits.format(value)}
+    </a>
+  )
+}
+
+const figureAt = ({ figure }: FigureLine): string => to(`/figures/${encodeURIComponent(figure.id)}`)
+
+export function Grade({ line }: { readonly line: FigureLine }) {
+  const { grade, reliability, credibility, basis } = line.figure
+  return (
+    <span class={`grade grade-${grade}`} title={`${GRADE_MEANING[grade]}. ${line.rating}. Basis: ${BASIS[basis]}.`}>
+      {grade}{' '}
+      <small>
+        {reliability}
+        {credibility}
+      </small>
+    </span>
+  )
+}
+
+function FigureCard({
+  line,
+  notes,
+  scale,
+}: {
+  readonly line: FigureLine
+  readonly notes: Notes
+  readonly scale: ReturnType<typeof scaleOf>
+}) {
+  return (
+    <article class="figure">
+      <h3>
+        <a href={figureAt(line)}>{line.words}</a>
+      </h3>
+      <p class="by">{line.scope}</p>
+      <Bounds line={line} notes={notes} />
+      <RangePlot line={line} scale={scale} />
+      <ul class="positions">
+        {line.positions.map((position) => (
+          <li>
+            <span class="side">{position.side}</span>{' '}
+            {position.claims.length === 1 ? (
+              <Num claim={position.claims[0]!} note={notes[position.claims[0]!]}>
+                {position.range}
+              </Num>
+            ) : (
+              <span class="num">{position.range}</span>
+            )}{' '}
+            <small>{INTEREST[position.interest] ?? ''}</small>
+            {position.claims.length > 1 && <ClaimList ids={position.claims} notes={notes} label={`${position.claims.length} claims`} />}
+          </li>
+        ))}
+      </ul>
+      <p class="reason">{line.figure.reason}</p>
+      <p>
+        <Grade line={line} /> <small>{BASIS[line.figure.basis]}</small>{' '}
+        {line.figure.superseded.length > 0 && (
+          <ClaimList ids={line.figure.superseded} notes={notes} label={`${line.figure.superseded.length} superseded`} />
+        )}
+      </p>
+    </article>
+  )
+}
+
+export const INTEREST: Readonly<Record<string, string>> = {
+  own_loss: 'of its own loss',
+  enemy_loss: 'of its enemy’s loss',
+  third_party: 'takes no side',
+  own_conduct: 'of its own conduct',
+  enemy_conduct: 'of its enemy’s conduct',
+  unknown: '',
+}
+
+/** Low, best and high side by side. */
+export function Bounds({ line, notes }: { readonly line: FigureLine; readonly notes: Notes }) {
+  return (
+    <dl class="bounds">
+      {(['low', 'best', 'high'] as const).map((end) => (
+        <div>
+          <dt>{end}</dt>
+          <dd>
+            <Bound line={line} end={end} notes={notes} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function SingleRow({ line, notes }: { readonly line: FigureLine; readonly notes: Notes }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a href={figureAt(line)}>{line.scope}</a>
+      </th>
+      <td data-label="Losses of">{line.words}</td>
+      {(['low', 'best', 'high'] as const).map((end) => (
+        <td data-label={end} class="n">
+          <Bound line={line} end={end} notes={notes} />
+        </td>
+      ))}
+      <td data-label="Grade">
+        <Grade line={line} />
+      </td>
+    </tr>
+  )
+}
