@@ -1,13 +1,29 @@
-import { textOf } from '../base/span.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
+import { type ClaimLine, claimLine } from '../views/claim-line.js'
+import { supersededBy } from '../views/situation.js'
+import { wrap } from './layout-text.js'
 
-/** The claims of a document for people to read: one line each, and the sentence that it stands in. */
+/** A claim in one line: what, how many, who says so, and what is doubtful of it. */
+export function claimWords({ content, amount, speaker, act, marks, from, to, place }: ClaimLine): string {
+  const when = from === undefined ? undefined : from === to || to === undefined ? from : `${from} to ${to}`
+  const circumstances = [when, place].filter((part) => part !== undefined).join(', ')
+  const doubts = marks.map((mark) => mark.replaceAll('_', ' ')).join(', ')
+  return [
+    `${content}${amount === undefined ? '' : `: ${amount}`}`,
+    circumstances && ` (${circumstances})`,
+    ` - ${speaker} ${act}`,
+    doubts && ` [${doubts}]`,
+  ].join('')
+}
+
+/** The claims of a document for people to read: what each says, and the sentence that it stands in. */
 export function claimsText(document: Document, claims: readonly Claim[]): string {
+  const state = { superseded: supersededBy(claims), reviews: new Map() }
   const lines = [`${document.title ?? document.id} (${[document.outlet, document.published].filter(Boolean).join(', ')})`]
   for (const claim of claims) {
-    lines.push(`  ${claim.kind} ${claim.id}`)
-    lines.push(`      ${textOf(document.text, claim.sentence).replace(/\s+/g, ' ')}`)
+    const line = claimLine(claim, document, state)
+    lines.push(wrap(claimWords(line), '  '), wrap(line.text, '      '))
   }
   return `${lines.join('\n')}\n\n`
 }

@@ -1,12 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { addDemo } from './demo-command.js'
+import { addDoctor } from './doctor-command.js'
+import { addExplain } from './explain-command.js'
 import { addExtract } from './extract-command.js'
+import { addLedger } from './ledger-command.js'
+import { packageVersion } from './package-version.js'
 import { addParse } from './parse-command.js'
 import { addRead } from './read-command.js'
+import { addServe } from './serve-command.js'
 import { addText } from './text-command.js'
-
-/** The version of the package. */
-export const packageVersion: string = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')).version
 
 /** The command line. Wrong use is printed with a pointer to the help, and thrown as a `CommanderError`. */
 export function createProgram(): Command {
@@ -30,6 +32,6 @@ Examples:
 
 Exit codes: 0 all done, 1 some of the input failed, 2 nothing could be done.`,
     )
-  for (const add of [addRead, addExtract, addParse, addText]) add(program)
+  for (const add of [addRead, addLedger, addExplain, addExtract, addParse, addText, addServe, addDemo, addDoctor]) add(program)
   return program
 }

@@ -20,5 +20,5 @@ export function sayError(error: unknown): void {
     )
 }
 
-/** `plural(1, 'claim') // => '1 claim'`, `plural(2, 'claim') // => '2 claims'` */
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+/** `plural(1, 'claim') // => '1 claim'`, `plural(2, 'dispatch', 'dispatches') // => '2 dispatches'` */
+export const plural = (count: number, one: string, several = `${one}s`): string => `${count} ${count === 1 ? one : several}`

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { createProgram, packageVersion } from '../../src/cli/program.js'
+import { packageVersion } from '../../src/cli/package-version.js'
+import { createProgram } from '../../src/cli/program.js'
 import { ascribe } from './run.js'
 
 const docs = readFileSync('docs/CLI.md', 'utf8')

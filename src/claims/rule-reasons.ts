@@ -1,0 +1,46 @@
+import { TOLL_RULES } from './tolls/toll-rules.js'
+
+/** Rules that are no entries of a rule list, each with its reason. */
+const OTHERS: Readonly<Record<string, string>> = {
+  'tolls/part': 'people named after "including", "among them" and their like are a part of the figure before',
+
+  'speech/verb-clause': 'the clause that hangs on a verb of speech is what its subject says',
+  'speech/verb-fronted': 'a clause that stands before a verb of speech and its subject is what the subject says ("…, the army said")',
+  'speech/verb-infinitive': 'the infinitive that hangs on a verb of speech is what its subject demands, promises or denies',
+  'speech/verb-quoted': 'a quotation beside a verb of speech is what its subject says',
+  'speech/verb-about': 'the noun that a verb of speech is about, as of blaming, denying or announcing, is its content',
+  'speech/verb-noun': 'a statement, report or document that states something is its source',
+  'speech/verb-figure': 'a party that records, lists or puts a number at something gives that number as its own',
+  'speech/according-to': 'what stands around "according to" is said by whom it names',
+  'speech/by-count': 'a figure "by the count of" somebody is that body\'s',
+
+  'ceasefire/appeal': 'who calls, asks or urges that the fighting stop makes an appeal',
+  'ceasefire/offer': 'who announces a truce alone, or proposes one, makes an offer',
+  'ceasefire/agreement': 'who agrees, signs or negotiates a truce is a party to it',
+  'ceasefire/acceptance': 'who says yes to a truce that another asked for accepts it',
+  'ceasefire/rejection': 'who refuses a truce, or vows to fight on, rejects it',
+  'ceasefire/in-force': 'a truce that takes effect, starts or runs is in force',
+  'ceasefire/extension': 'a truce that is prolonged or renewed is extended',
+  'ceasefire/holding': 'a truce of which it is said that it holds, or that it is kept, holds',
+  'ceasefire/violation': 'who accuses another of breaking a truce alleges a violation; the accused is named apart',
+  'ceasefire/denial': 'who denies such an accusation makes a denial',
+  'ceasefire/collapse': 'who leaves a truce or ends it early lets it collapse, and so does a truce that breaks down',
+  'ceasefire/expiry': 'a truce that runs out is expired',
+  'ceasefire/unverified': 'words such as "could not be verified" say that the author vouches for none of it',
+  'ceasefire/exaggerated': 'words such as "exaggerates" judge the claims of others as too high',
+  'ceasefire/rejected': 'words such as "dismissed as propaganda" reject what another claims',
+  'ceasefire/verified': 'words such as "verified by" say that a claim was checked',
+
+  'claims/party-of-speaker': 'whose people were lost is not said; the speaker implies that they are its own',
+}
+
+const reasons: ReadonlyMap<string, string> = new Map([
+  ...TOLL_RULES.map(({ id, reason }) => [id, reason] as const),
+  ...Object.entries(OTHERS),
+])
+
+/** Why a rule reads as it does, by its id; none for a rule that this version does not have. */
+export const ruleReason = (id: string): string | undefined => reasons.get(id)
+
+/** The ids of all rules. */
+export const ruleIds: readonly string[] = [...reasons.keys()]
