@@ -350,7 +350,7 @@ function officeOf(words: readonly PhraseWord[], nouns: readonly Piece[], owner: 
   const ministry = nouns.find((piece) => /^(?:ministry|minister|secretary|department)$/.test(words[piece.end - 1]!.key))
   if (ministry) {
     const last = words[ministry.end - 1]!.key
-    const topic = topicOf(words, ministry)
+    const topic = topicOf(words, ministry, owner)
     if (topic) return officeRef(last === 'minister' || last === 'secretary' ? 'minister' : 'ministry', owner, topic)
   }
   const noun = nouns.findLast((piece) => piece.noun?.office !== undefined)?.noun
@@ -382,16 +382,14 @@ const TOPICS: Readonly<Record<string, string>> = {
   transport: 'Transport',
 }
 
-/** The subject of a ministry: the word before it, or those after 'of'. */
-function topicOf(words: readonly PhraseWord[], ministry: Piece): string | undefined {
-  const of = words[ministry.end]
-  if (of?.key === 'of') {
-    const next = words[ministry.end + 1]?.key === 'the' ? words[ministry.end + 2] : words[ministry.end + 1]
-    if (next && (TOPICS[next.key] || next.capital)) return TOPICS[next.key] ?? next.raw
-  }
+/** The subject of a ministry: after 'of', or before it ("the Defence Ministry of Armenia"); else any name after 'of' but the owner's. */
+function topicOf(words: readonly PhraseWord[], ministry: Piece, owner: ActorRow): string | undefined {
+  const after = words[ministry.end]?.key === 'of' ? ministry.end + 1 : words.length
+  const next = words[words[after]?.key === 'the' ? after + 1 : after]
+  if (next && TOPICS[next.key]) return TOPICS[next.key]
   for (let at = ministry.end - 2; at >= Math.max(0, ministry.start - 2); at--) {
     const topic = TOPICS[words[at]!.key]
     if (topic) return topic
   }
-  return undefined
+  return next?.capital && next.raw !== owner.name ? next.raw : undefined
 }

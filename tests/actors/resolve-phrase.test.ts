@@ -9,6 +9,8 @@ const offices: readonly (readonly [phrase: string, id: string, sector: string])[
   ['Congolese soldiers', 'cod/armed-forces', 'MIL'],
   ['the Ministry of Defence of Azerbaijan', 'aze/ministry-of-defence', 'GOV'],
   ['Kenyan Defense Ministry', 'ken/ministry-of-defence', 'GOV'],
+  ['the Defence Ministry of Armenia', 'arm/ministry-of-defence', 'GOV'],
+  ['the Foreign Ministry of Georgia', 'geo/ministry-of-foreign-affairs', 'GOV'],
   ['a spokesman for the Ukrainian army', 'ukr/armed-forces', 'MIL'],
   ['Israeli air force', 'isr/air-force', 'MIL'],
   ['police in Nepal', 'npl/police', 'COP'],
