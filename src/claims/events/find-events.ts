@@ -7,7 +7,7 @@ import { findWeapons, type WeaponMention } from './find-weapons.js'
 import { frames } from './frames.js'
 import { nounEvent } from './noun-event.js'
 import { createPartyFinder, type PartyFinder } from './parties.js'
-import { verbEvent } from './verb-event.js'
+import { demandBy, MUSTS, verbEvent } from './verb-event.js'
 
 /**
  * Every event of PLOVER's types that a text states, in the order of the text: who did what to whom, with which weapons. Read from frames of verbs and nouns
@@ -33,8 +33,14 @@ function draftsOf(sentence: Sentence, parties: PartyFinder): readonly Draft[] {
     const upos = sentence.upos[token]!
     const verbs = frames.verbs.has(word)
     const nouns = frames.nouns.has(word)
-    if (!verbs && !nouns) continue
-    const verbal = upos === 'VERB' || (upos === 'ADJ' && sentence.deprel[token] !== 'amod') || (!nouns && upos === 'AUX')
+    if (!verbs && !nouns) {
+      if (MUSTS.has(word)) {
+        const demand = demandBy(sentence, token, parties)
+        if (demand) drafts.push(demand)
+      }
+      continue
+    }
+    const verbal = (upos === 'VERB' || upos === 'ADJ') && sentence.deprel[token] !== 'amod' && sentence.deprel[token] !== 'compound'
     let draft: Draft | null = null
     if (verbs && verbal) draft = verbEvent(sentence, token, parties)
     if (

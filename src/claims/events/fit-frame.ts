@@ -14,6 +14,8 @@ export interface Fit {
 
 /** Does the frame fit the clause? null: no. */
 export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parties: PartyFinder): Fit | null {
+  if (frame.intransitive && clause.object >= 0) return null
+  if (frame.bare && clause.complement >= 0 && sentence.xpos[clause.complement] !== 'VB') return null
   let { object } = clause
   let { obliques } = clause
   let particle = -1
@@ -98,8 +100,7 @@ function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number):
     if (clause.object < 0) return found
     if (!slot.within) return [clause.object]
     if (slot.within === 'poss') return [clause.object]
-    for (const child of childrenOf(sentence, clause.object))
-      if (child > clause.object && sentence.deprel[child] === 'nmod' && slot.within.has(prepositionOf(sentence, child))) found.push(child)
+    behindNoun(sentence, clause.object, slot.within, found, 0)
     return found
   }
   if (slot.path === 'subj') return clause.subject >= 0 ? [clause.subject] : found
@@ -110,24 +111,48 @@ function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number):
   }
   for (const [prep, token] of clause.obliques) if (slot.preps!.has(prep) && token !== clause.agent) found.push(token)
   // the parse often hangs "on Iran" on the noun before it
-  if (!found.length && host >= 0)
-    for (const child of childrenOf(sentence, host))
-      if (child > host && sentence.deprel[child] === 'nmod' && slot.preps!.has(prepositionOf(sentence, child))) found.push(child)
+  if (!found.length && host >= 0) behindNoun(sentence, host, slot.preps!, found, 0)
   return found
+}
+
+/** What stands behind prepositions of a noun, or of what hangs on it: "$5 million in aid to Mali". */
+function behindNoun(sentence: Sentence, noun: number, preps: ReadonlySet<string>, found: number[], depth: number): void {
+  for (const child of childrenOf(sentence, noun)) {
+    if (child < noun || !/^(?:nmod|obl)$/.test(sentence.deprel[child]!)) continue
+    if (preps.has(prepositionOf(sentence, child))) found.push(child)
+    else if (depth < 2) behindNoun(sentence, child, preps, found, depth + 1)
+  }
 }
 
 /** The token that makes a slot with a list of words fit: the noun itself or one joined to it; -1 for none. */
 function fittingToken(sentence: Sentence, token: number, slot: Slot, parties: PartyFinder): number {
   const { among } = slot
+  if (slot.path === 'prep' && parties.isTime(sentence, token)) return -1
   if (!among) return token
   if (among.has('@party')) return parties.at(sentence, token).some(isParty) ? token : -1
-  for (const one of conjunctsOf(sentence, token)) {
-    const lemma = sentence.lemma[one]!.toLowerCase()
-    if (among.has(lemma) || among.has(sentence.lower[one]!)) return one
-    // "a hunger strike" as "hunger-strike"
-    if (one > 0 && among.has(`${sentence.lower[one - 1]}-${lemma}`)) return one
-  }
+  for (const one of slot.only ? conjunctsOf(sentence, token) : [token]) if (isAmong(sentence, one, among)) return one
   return -1
+}
+
+/** Nouns that only measure or frame what comes with them: "a batch of troops", "40 percent of their arms", "mediation efforts". */
+const FRAMING =
+  /^(?:number|group|percent|series|round|shipment|batch|package|part|total|team|set|kind|type|range|volley|dozen|hundred|thousand|million|billion|tonne|ton|effort|process|order|activity|campaign|measure|attempt|work|piece|worth|lot|form|wave|load|consignment|couple|score|most|some|all|half|bout|spate)$/
+
+function isAmong(sentence: Sentence, token: number, among: ReadonlySet<string>): boolean {
+  const lemma = sentence.lemma[token]!.toLowerCase()
+  if (among.has(lemma) || among.has(sentence.lower[token]!)) return true
+  // hyphens part words: "cease - fire"; and two words may count as one: "hunger strike"
+  const before = sentence.lower[token - 1] === '-' ? token - 2 : token - 1
+  if (before >= 0 && among.has(`${sentence.lower[before]}-${lemma}`)) return true
+  if (!FRAMING.test(lemma)) return false
+  for (const child of childrenOf(sentence, token)) {
+    const relation = sentence.deprel[child]!
+    if ((relation === 'nmod' && prepositionOf(sentence, child) === 'of') || (relation === 'compound' && child < token)) {
+      const inner = sentence.lemma[child]!.toLowerCase()
+      if (among.has(inner) || among.has(sentence.lower[child]!)) return true
+    }
+  }
+  return false
 }
 
 function ownersOf(sentence: Sentence, token: number, parties: PartyFinder): readonly Party[] {

@@ -18,7 +18,7 @@ ASSAULT:primitive | stab, hack, knife, slash, spear | obj
 ASSAULT:primitive | cut down | obj
 ASSAULT:firearms | shoot, gun down, open fire, snipe, spray, shoot dead | obj on+at+upon+into @alone
 ASSAULT:heavy-weapons | fire, launch, lob, rain, unleash, hurl, shoot | obj=SHOTS at+on+into+toward+towards+against+over @alone
-ASSAULT:firearms | fire | on!+at!+upon!+into! obj=shot/bullet/round/gun/gunshot
+ASSAULT:firearms | fire | on!+at!+upon!+into!+across!+over! obj=shot/bullet/round/gun/gunshot
 ASSAULT:firearms | open | obj=FIRE on+at+upon+against @alone
 ASSAULT:firearms | trade, exchange | obj=fire/gunfire/shot with across &
 ASSAULT:firearms | return | obj=fire
@@ -47,7 +47,8 @@ ASSAULT | open | obj=offensive/front against
 ASSAULT | wage, go | obj=war/campaign/insurgency/battle/jihad against+on+with @alone
 ASSAULT | resist, repel, repulse, beat back, drive back, push back, fight off, thwart | obj=ASSAULTS @undone
 ASSAULT | come | under=attack/fire/bombardment/assault/shelling/siege from+by @self
-ASSAULT | storm, break | into
+ASSAULT | violate, breach, break | obj=ceasefire/cease-fire/truce/armistice obj.poss obj.with obj.in in
+ASSAULT | storm, break | into!
 ASSAULT | retake, recapture, capture, seize, take over, occupy, overrun, conquer, annex, liberate, reconquer, wrest | obj:GROUND/GAINS from
 ASSAULT | take, gain, regain, retake, wrest, seize | obj=control of obj.of from
 ASSAULT | take | obj:city/town/village/base/airport/hill/outpost/positions from
@@ -63,6 +64,7 @@ COERCE:deport | expel | obj:refugee/migrant/civilian/people/resident/villager/fa
 COERCE:seize | seize, confiscate, impound, expropriate, nationalise, nationalize, intercept, board | obj~attention/opportunity/moment/chance/initiative
 COERCE:seize | freeze | obj=asset/account/fund/property/holding obj.of obj.poss
 COERCE:ban | ban, outlaw, prohibit, proscribe, forbid, bar, blacklist, disqualify, dissolve, outlaw | obj from comp
+COERCE:censor | suspend, ban, halt, stop, revoke | obj=publication/broadcast/broadcasting/licence/license obj.of
 COERCE:censor | censor, gag, muzzle, silence, jam | obj
 COERCE:censor | shut down, close down, block, suspend, take off | obj:newspaper/station/broadcaster/website/channel/radio/television/internet/medium/twitter/facebook/site/network/outlet/telegram/access/magazine
 COERCE:curfew | impose, declare, announce, enforce, extend | obj=curfew on+in+over+across
@@ -81,6 +83,7 @@ COERCE:seize | demolish, bulldoze | obj:home/house/building/village/settlement
 SANCTION:convict | convict, sentence, condemn to death | obj
 SANCTION:expel | expel, oust, kick out, throw out, eject, declare persona, recall, send home, suspend, exclude, drop, remove | obj:diplomat/ambassador/envoy/attache/attaché/consul/official/staff/mission/embassy/member/inspector/country/representative/spy/adviser/observer/peacekeeper/journalist/correspondent/lawmaker/party/team/delegation/syria/russia
 SANCTION:expel | sack, dismiss, fire, oust, impeach, depose, topple, purge, overthrow, unseat, demote, strip | obj~rocket/missile/shot/shell/suggestion/claim/report/allegation/charge/idea/concern/case/appeal/bid/lawsuit/criticism/petition/notion/accusation/motion/tear
+SANCTION:withdraw | withdraw, recall, pull out | obj:peacekeeper/observer/monitor/inspector from in
 SANCTION:expel | remove | obj=POSTS from
 SANCTION:withdraw | withdraw, recall, pull out, pull, evacuate, close, shut | obj=ambassador/embassy/staff/diplomat/observer/monitor/mission/peacekeeper/envoy/consulate/inspector/office from in to
 SANCTION:withdraw | pull out, withdraw, walk out, quit, leave, pull back | of=TIES/DEAL/TALKS/SUMMIT from=TIES/DEAL/TALKS obj=TIES/DEAL/TALKS/alliance/coalition/bloc/body/union/organisation/organization with obj.with
@@ -99,7 +102,7 @@ MOBILIZE | rearm, remilitarise, remilitarize, militarise, militarize, arm, forti
 MOBILIZE:troops | increase, step up, tighten, beef up, bolster, strengthen, boost, heighten | obj=security/patrol/presence/defence/defense/readiness along+in+at+near+around @alone
 THREATEN | threaten | obj comp with @gov @alone
 THREATEN | vow, swear | obj=revenge/retaliation/vengeance against on to
-THREATEN | warn | obj comp against @gov @alone
+THREATEN | warn | obj:@party against! of=reaction/retaliation/consequence/response/war/attack/strike/action/escalation/sanction/force/revenge/measure comp @gov @alone
 THREATEN | brandish, flex | obj=muscle/weapon at
 THREATEN | give, issue, set | obj=ultimatum/deadline/warning to iobj obj.to
 PROTEST:demo | demonstrate, protest, rally, march, picket | against outside in obj over at @alone

@@ -44,6 +44,12 @@ export interface Frame {
   readonly alone: boolean
   /** Only of several ("the two leaders talked"). */
   readonly plural: boolean
+  /** Only without an object ("returned to Mali"). */
+  readonly intransitive: boolean
+  /** Only without a complement ("called Merkel", not "called her a liar"). */
+  readonly bare: boolean
+  /** The subject tells the meaning and is no party ("the truce took effect"). */
+  readonly idle: boolean
   /** The act was fended off: the parties are the other way round ("repelled an attack"). */
   readonly undone: boolean
   /** Of nouns: what stands behind "of" undergoes it ("the shelling of the town"). */

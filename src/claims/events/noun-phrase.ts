@@ -28,7 +28,11 @@ export function leftEdge(sentence: Sentence, head: number): number {
     if (upos[left] === 'ADV' && deprel[left] === 'advmod' && above === head) break
     from = left
   }
-  while (from < head && (deprel[from] === 'punct' || deprel[from] === 'case' || upos[from] === 'ADV')) from++
+  while (
+    from < head &&
+    (deprel[from] === 'punct' || deprel[from] === 'case' || upos[from] === 'ADV' || /^(?:least|most|than|more|about)$/.test(lower[from]!))
+  )
+    from++
   return from
 }
 
@@ -38,7 +42,7 @@ export function phraseOf(sentence: Sentence, head: number): TokenRange {
   const from = leftEdge(sentence, head)
   let to = head + 1
   // a name that the parse hangs on the title before it, or the other way round
-  while (to < length && upos[to] === 'PROPN' && inside(sentence, to, from, to)) to++
+  while (to < length && upos[to] === 'PROPN' && !TIME.test(lower[to]!) && inside(sentence, to, from, to)) to++
   for (;;) {
     const next = lower[to]
     if (next === undefined) break
@@ -55,10 +59,20 @@ export function phraseOf(sentence: Sentence, head: number): TokenRange {
     let end = inner + 1
     while (end < length && upos[end] === 'PROPN' && inside(sentence, end, to, end)) end++
     if (end - from > LONGEST) break
+    // what follows "in" belongs to the name only where it is a name: not "in the largest trial", "on Wednesday"
+    if (next !== 'of' && next !== 'for' && !(hasName(sentence, to + 1, end) && !TIME.test(lower[inner]!))) break
     to = end
   }
   if (to - from > LONGEST) return [Math.max(from, to - LONGEST), to]
   return [from, to]
+}
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|yesterday)$/
+
+function hasName(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (sentence.upos[at] === 'PROPN') return true
+  return false
 }
 
 /** Does the token hang on one of the tokens from `from` to `to`? */

@@ -33,7 +33,7 @@ PROTEST:hunger | hunger strike, hunger-strike | against+at | by |
 CONSULT | talk, meeting, negotiation, peace talk, summit, consultation, discussion, dialogue, peace negotiation | with+between+among+to | between+among+of | &
 CONSULT:visit | visit, state visit, official visit, working visit | to+with | of+by |
 CONSULT:phone | phone call, telephone call, phone conversation, telephone conversation, call | with+between+to | between+from | &
-CONSULT:third-party | mediation | between+in | |
+CONSULT:third-party | mediation, mediation effort, mediation mission | between+in | |
 AGREE | agreement, accord, deal, pact, peace deal, peace agreement, peace accord, treaty | with+between+among | between+among+of | &
 AID | aid, assistance, support, military aid, military assistance, humanitarian aid, relief, financial support, aid package, assistance package, loan | to+for | from+of |
 COOPERATE | cooperation, joint exercise, joint military exercise, joint patrol, joint drill | with+between | between+of | &

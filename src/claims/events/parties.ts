@@ -19,6 +19,8 @@ export interface PartyFinder {
   at(sentence: Sentence, head: number): readonly Party[]
   /** The party within a phrase that is itself none: "Turkey's offer", "a request from Mali". */
   within(sentence: Sentence, head: number): readonly Party[]
+  /** Is the token part of a time ("on Friday")? */
+  isTime(sentence: Sentence, token: number): boolean
   /** The party that the words before a noun name: "an Israeli air strike". */
   before(sentence: Sentence, noun: number): Party | undefined
 }
@@ -26,6 +28,13 @@ export interface PartyFinder {
 const THIRD = /^(?:he|she|it|they|him|her|them|his|its|their|himself|herself|itself|themselves)$/
 const NOBODY =
   /^(?:there|i|you|we|us|me|my|your|our|this|that|these|those|what|who|which|whom|one|ones|some|many|all|both|each|others|other|it|he|she|they|them|him|her|himself|themselves|itself)$/
+
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct.
+  nov. dec. jan feb aug sept oct nov dec yesterday today tomorrow week month year day night evening morning afternoon hour minute midnight noon weekend decade century`
+    .trim()
+    .split(/\s+/),
+)
 
 const COUNTED = /^(?:dozen|hundred|thousand|score|ten|many|several|million|number|few|other|dead|wounded|injured)$/
 
@@ -40,7 +49,7 @@ export function createPartyFinder(reading: Reading): PartyFinder {
 
   const inTime = (sentence: Sentence, token: number): boolean => {
     for (const time of times[sentence.index] ?? []) if (token >= time.from && token < time.to) return true
-    return false
+    return TIME_WORDS.has(sentence.lower[token]!)
   }
   const textOf = (sentence: Sentence, from: number, to: number): string =>
     document.text.slice(sentence.tokenStart[from]!, sentence.tokenEnd[to - 1]!).replace(/\s+/g, ' ')
@@ -162,7 +171,7 @@ export function createPartyFinder(reading: Reading): PartyFinder {
     const owner = before(sentence, head)
     return owner ? [owner] : []
   }
-  return { at, within, before }
+  return { at, within, before, isTime: inTime }
 }
 
 /** 'Afghanistan' as against 'Afghan': a state by its own name in front of a noun is mostly where something was. */

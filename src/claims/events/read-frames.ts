@@ -52,7 +52,7 @@ function readLine(line: string): Line {
   }
 }
 
-function framesOf(line: Line): Frame[] {
+function framesOf(line: Line, noun: boolean): Frame[] {
   const marks = new Set<string>()
   const slots: Slot[] = []
   for (const part of line.rest.split(/\s+/)) {
@@ -62,7 +62,7 @@ function framesOf(line: Line): Frame[] {
   }
   const actorPreps = new Set(line.actors.split(/[+\s]/).filter((prep) => prep && prep !== '&' && !prep.startsWith('@')))
   return line.words.map((words): Frame => {
-    const [first = '', ...others] = words.split(' ')
+    const [first = '', ...others] = words.split(noun ? /[ -]/ : ' ')
     return {
       type: line.type,
       byInner: marks.has('@inner'),
@@ -78,17 +78,20 @@ function framesOf(line: Line): Frame[] {
       undergoes: marks.has('@self'),
       alone: marks.has('@alone'),
       plural: marks.has('@plural'),
+      intransitive: marks.has('@intrans'),
+      bare: marks.has('@bare'),
+      idle: marks.has('@idle'),
       undone: marks.has('@undone'),
       suffers: marks.has('@of') || line.actors.includes('@of'),
     }
   })
 }
 
-const readTable = (table: string): Frame[] =>
+const readTable = (table: string, noun: boolean): Frame[] =>
   table
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .flatMap((line) => framesOf(readLine(line)))
+    .flatMap((line) => framesOf(readLine(line), noun))
 
 const push = (index: Map<string, Frame[]>, form: string, frame: Frame): void => {
   const list = index.get(form)
@@ -96,17 +99,26 @@ const push = (index: Map<string, Frame[]>, form: string, frame: Frame): void => 
   else index.set(form, [frame])
 }
 
+function generality(frame: Frame): number {
+  if (frame.particle) return 0
+  if (frame.slots.some((slot) => slot.among && !slot.among.has('@party'))) return 1
+  return frame.slots.some((slot) => slot.needed) ? 2 : 3
+}
+
 /** Reads the tables of frames into an index by inflected form. A noun of several words stands under its last. Throws `frame-not-readable`. */
 export function readFrames(verbTables: readonly string[], nounTable: string): FrameIndex {
   const verbs = new Map<string, Frame[]>()
   const nouns = new Map<string, Frame[]>()
-  for (const table of verbTables) for (const frame of readTable(table)) for (const form of verbForms(frame.word)) push(verbs, form, frame)
-  for (const frame of readTable(nounTable)) {
+  for (const table of verbTables)
+    for (const frame of readTable(table, false)) for (const form of verbForms(frame.word)) push(verbs, form, frame)
+  for (const frame of readTable(nounTable, true)) {
     const words = frame.particle ? [frame.word, ...frame.particle.split(' ')] : [frame.word]
     const last = words.at(-1)!
     const noun: Frame = { ...frame, word: last, ...(words.length > 1 ? { particle: words.slice(0, -1).join(' ') } : {}) }
     for (const form of nounForms(last)) push(nouns, form, noun)
   }
+  // the special before the general: a particle, then a noun that must be there, then a preposition
+  for (const list of verbs.values()) list.sort((one, other) => generality(one) - generality(other))
   // the longer name first: "air strike" before "strike"
   for (const list of nouns.values()) list.sort((one, other) => (other.particle?.length ?? 0) - (one.particle?.length ?? 0))
   return { verbs, nouns }

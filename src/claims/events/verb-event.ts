@@ -17,7 +17,7 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
   const candidates = frames.verbs.get(sentence.lower[verb]!)
   if (!candidates) return null
   const clause = readClause(sentence, verb)
-  if (clause.conditional && depth === 0) return null
+  if (depth === 0 && (clause.conditional || isPurpose(sentence, verb))) return null
   for (const frame of candidates) {
     if (frame.particle === undefined && frame.slots.length === 0) continue
     const fit = fitFrame(sentence, clause, frame, parties)
@@ -26,7 +26,8 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
     let mode = frame.mode
     let recipients = fit.recipients
     const takes = [...fit.telling]
-    let actors: readonly Party[] = parties.at(sentence, clause.subject).filter(isParty)
+    let actors: readonly Party[] = frame.idle ? NONE : parties.at(sentence, clause.subject).filter(isParty)
+    if (!actors.length && clause.subject >= 0 && !frame.idle) actors = behindSubject(sentence, clause, parties)
 
     if (frame.type === 'ASSAULT' || frame.type === 'COERCE') {
       const blow = blowOf(sentence, clause)
@@ -57,6 +58,8 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
       }
       if (frame.tells === 'deny' && inner && !isHostile(inner.type)) takeIn(sentence, clause.complement, takes)
     } else if (frame.byInner && type === null) continue
+    else if (!recipients.length && clause.complement >= 0 && frame.type !== 'ASSAULT' && frame.type !== 'CONSULT')
+      recipients = complementParties(sentence, clause.complement, parties)
     if (type === null) continue
 
     if (frame.undergoes) {
@@ -78,7 +81,7 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
       recipients = recipients.filter((party) => !actors.some((actor) => actor.ref.mention === party.ref.mention))
     if (frame.mutual && !recipients.length && actors.length > 1) recipients = actors
 
-    const settled = settle(sentence, clause, type, mode, actors, recipients, parties, frame.governs)
+    const settled = settle(sentence, clause, type, mode, actors, recipients)
     if (!settled) return takes.length ? { ...blank(frame, verb), takes } : null
     const draft: Draft = {
       rule: clause.passive ? 'events/verb-passive' : frame.governs && clause.complement >= 0 ? 'events/verb-governs' : 'events/verb-active',
@@ -87,7 +90,10 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
       ...settled,
       takes,
     }
-    if (!isWorth(draft, clause)) return takes.length && frame.governs ? { ...blank(frame, verb), takes } : null
+    if (!isWorth(draft, clause)) {
+      if (takes.length && frame.governs) return { ...blank(frame, verb), takes }
+      continue
+    }
     return draft
   }
   return null
@@ -112,18 +118,10 @@ function settle(
   mode: string | undefined,
   actors: readonly Party[],
   recipients: readonly Party[],
-  parties: PartyFinder,
-  governs: boolean,
 ): Pick<Draft, 'type' | 'mode' | 'actors' | 'recipients' | 'polarity'> | null {
   const { modal, negated } = clause
   if (modal === 'may') return null
-  if (modal === 'must') {
-    if (governs) return null
-    const speaker = speakerOf(sentence, clause.trigger, parties)
-    if (!speaker.length) return null
-    const asked = actors.length ? actors : recipients
-    return { type: 'REQUEST', mode: undefined, actors: speaker, recipients: asked }
-  }
+  if (modal === 'must') return null
   if (modal === 'future' || (modal === 'would' && isReported(sentence, clause.trigger))) {
     const later = futureType(type, negated)
     if (!later) return null
@@ -150,6 +148,55 @@ const isReported = (sentence: Sentence, verb: number): boolean => {
     at = sentence.head[at]!
   }
   return false
+}
+
+/** Who acts where the subject itself is no party: who made the report that accuses, who said "it", whose missile struck. */
+function behindSubject(sentence: Sentence, clause: Clause, parties: PartyFinder): readonly Party[] {
+  const { subject, trigger } = clause
+  if (sentence.upos[subject] === 'PRON') return speakerOf(sentence, trigger, parties)
+  const above = sentence.head[subject]!
+  if (sentence.deprel[trigger] === 'acl' && above >= 0 && sentence.deprel[subject] === 'obj') {
+    const found = parties.at(sentence, subjectOf(sentence, above)).filter(isParty)
+    if (found.length) return found
+  }
+  const owner = parties.before(sentence, subject)
+  return owner ? [owner] : NONE
+}
+
+/** Verbs after which "to do" was done. */
+const DONE: ReadonlySet<string> = new Set(
+  `begin start continue proceed manage help go use fire succeed resume come appear seem tend join return rush gather rally march take say report believe allege know
+  think claim force order find see observe cause lead send turn vote unite combine serve get`
+    .trim()
+    .split(/\s+/),
+)
+
+/** Is the verb an infinitive that only tells what for ("to retake the town")? What for is not yet done. */
+function isPurpose(sentence: Sentence, verb: number): boolean {
+  if (sentence.xpos[verb] !== 'VB') return false
+  let at = verb
+  // "to arrest and deport": the first tells
+  while (sentence.deprel[at] === 'conj' && sentence.xpos[sentence.head[at]!] === 'VB') at = sentence.head[at]!
+  if (markOf(sentence, at) !== 'to') return false
+  const above = sentence.head[at]!
+  if (above < 0 || /^(?:nsubj|root)$/.test(sentence.deprel[at]!)) return false
+  return !DONE.has(sentence.lemma[above]!)
+}
+
+/** Words that lay a duty on the subject. */
+export const MUSTS: ReadonlySet<string> = new Set(['must', 'should'])
+
+/** "Iran must withdraw, France said" as France's request of Iran, whatever it is that must be done; `aux` is the token of "must". */
+export function demandBy(sentence: Sentence, aux: number, parties: PartyFinder): Draft | null {
+  if (sentence.deprel[aux] !== 'aux') return null
+  const verb = sentence.head[aux]!
+  const speaker = speakerOf(sentence, verb, parties).filter((party) => party.as === 'named')
+  if (!speaker.length) return null
+  const clause = readClause(sentence, verb)
+  const asked = parties.at(sentence, clause.subject >= 0 ? clause.subject : clause.object)
+  const found = asked.filter((party) => isParty(party) || party.ref.country !== undefined)
+  if (!found.length) return null
+  return { rule: 'events/must', trigger: verb, type: 'REQUEST', frame: null, actors: speaker, recipients: found, takes: [] }
 }
 
 /** Who says the clause of a verb: "Mali must withdraw, the bloc said". */
@@ -191,7 +238,7 @@ function isWorth(draft: Draft, clause: Clause): boolean {
     case 'ACCUSE':
     case 'CONCEDE':
     case 'AGREE':
-      return actors.length > 0 && (recipients.length > 0 || named)
+      return actors.length > 0 && (recipients.length > 0 || named || clause.object >= 0)
     default:
       return actors.length > 0 && (recipients.length > 0 || (frame?.alone === true && named))
   }

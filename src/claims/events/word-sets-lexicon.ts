@@ -4,12 +4,13 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> = {
   DEAL: set(`agreement accord deal pact treaty contract memorandum mou protocol convention declaration compromise settlement understanding partnership
     truce ceasefire cease-fire armistice charter roadmap`),
+  PACT: set(`agreement accord deal pact treaty contract memorandum mou protocol convention partnership charter text draft`),
   TALKS:
     set(`talk meeting negotiation discussion consultation summit dialogue conversation conference session round visit trip contact lunch dinner
     breakfast reception audience tour interview`),
   AIDS: set(`aid assistance help relief food medicine supply money fund funding loan grant donation equipment ammunition weapon arms tank missile support training
     shelter vaccine dose package water credit cash dollar euro million billion asylum refuge ration material tonne ton gear jet system drone shell vehicle
-    subsidy kit blanket tent generator ventilator pound yen protection care treatment visa citizenship`),
+    subsidy kit blanket tent generator ventilator pound yen $ € £ rupee peso protection care treatment visa citizenship`),
   TROOPS:
     set(`troops troop soldier force army unit fighter personnel battalion brigade regiment division peacekeeper contingent guard reinforcement commando
     warship ship carrier fleet navy jet warplane aircraft plane bomber tank helicopter vehicle convoy missile battery submarine frigate destroyer police
@@ -51,6 +52,9 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> = {
   MEASURES:
     set(`curfew restriction sanction embargo ban blockade law emergency siege tariff fine tax penalty censorship lockdown rule state duty measure freeze
     quota control curb limit sentence`),
+  ASSAULTS:
+    set(`attack strike airstrike shelling bombardment raid assault ambush bombing blast explosion shooting clash fighting battle offensive war conflict
+    incursion invasion crossfire gunfire massacre operation drone missile rocket advance torture custody`),
   ACCUSALS:
     set(`charge accusation allegation suspicion investigation probe inquiry lawsuit complaint suit indictment case action proceeding prosecution criticism
     protest condemnation concern objection report`),
