@@ -104,8 +104,10 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number {
   if (relation === 'xcomp' || relation === 'ccomp' || relation === 'advcl') {
     if (relation === 'ccomp' && sentence.xpos[verb] !== 'VB' && sentence.xpos[verb] !== 'VBG') return subjectBefore(sentence, verb)
     if (isNominal(sentence, head)) return isFiniteVerb(sentence, verb) ? topOfPhrase(sentence, head, verb) : -1
-    const object = relation === 'advcl' ? -1 : objectOf(sentence, head)
-    if (object >= 0 && object < verb && OBJECT_CONTROL.has(sentence.lemma[head]!)) return object
+    const object = objectOf(sentence, head)
+    if (object >= 0 && object < verb) {
+      if (relation === 'advcl' ? /^(?:of|for|from)$/.test(markOf(sentence, verb)) : OBJECT_CONTROL.has(sentence.lemma[head]!)) return object
+    }
     return subjectOf(sentence, head, depth + 1)
   }
   return isFiniteVerb(sentence, verb) ? subjectBefore(sentence, verb) : -1
@@ -148,8 +150,41 @@ const AUX_MODAL: Readonly<Record<string, Modal>> = {
   ...{ must: 'must', should: 'must', ought: 'must', may: 'may', might: 'may', could: 'may', can: 'may', ca: 'may' },
 }
 
+/** A past verb that was taken for an adjective: "[settlers] [blocked roads]", where the parse makes the roads an object of the settlers. */
+function misreadClause(sentence: Sentence, verb: number): Clause | null {
+  if (!isMisread(sentence, verb)) return null
+  const object = sentence.head[verb]!
+  const obliques: (readonly [string, number])[] = []
+  for (const child of childrenOf(sentence, object))
+    if (child > object && sentence.deprel[child] === 'nmod') obliques.push([prepositionOf(sentence, child), child])
+  return {
+    trigger: verb,
+    subject: sentence.head[object]!,
+    object,
+    indirect: -1,
+    obliques,
+    complement: -1,
+    passive: false,
+    agent: -1,
+    negated: false,
+    modal: 'none',
+    conditional: false,
+  }
+}
+
+/** Does an adjective in -ed stand where a verb must be: between a noun and the noun that the parse makes its object? */
+export function isMisread(sentence: Sentence, verb: number): boolean {
+  if (sentence.deprel[verb] !== 'amod' || !sentence.lower[verb]!.endsWith('ed')) return false
+  const object = sentence.head[verb]!
+  if (sentence.deprel[object] !== 'obj') return false
+  const subject = sentence.head[object]!
+  return subject >= 0 && subject < verb && isNominal(sentence, subject)
+}
+
 /** Reads the clause of a verb. */
 export function readClause(sentence: Sentence, verb: number): Clause {
+  const misread = misreadClause(sentence, verb)
+  if (misread) return misread
   const { deprel, lower, xpos, head } = sentence
   let object = -1
   let indirect = -1
@@ -209,7 +244,9 @@ export function readClause(sentence: Sentence, verb: number): Clause {
       case 'nmod':
       case 'obl:unmarked': {
         const prep = prepositionOf(sentence, child)
-        obliques.push([prep, child])
+        // "kidnapped up to 16 advisers": the preposition is the number's
+        if (object < 0 && child > verb && isCounted(sentence, child, prep)) object = child
+        else obliques.push([prep, child])
         break
       }
       case 'xcomp':
@@ -268,6 +305,20 @@ function passivePatient(sentence: Sentence, verb: number, ownSubject: number): n
   const above = sentence.head[verb]!
   if ((relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') && above >= 0) return above
   return subjectOf(sentence, verb)
+}
+
+const HEDGES = /^(?:up|over|around|about|above|at|some|nearly|under|between)$/
+
+/** Is the preposition before a noun part of its number ("up to 16 men", "at least ten", "over 40")? */
+function isCounted(sentence: Sentence, noun: number, prep: string): boolean {
+  if (prep !== 'to' && !HEDGES.test(prep)) return false
+  for (const child of childrenOf(sentence, noun)) {
+    if (sentence.deprel[child] !== 'nummod') continue
+    const before = sentence.lower[child - 1]
+    if (prep === 'to') return before === 'to' && sentence.lower[child - 2] === 'up'
+    return before === prep || before === 'least' || before === 'most'
+  }
+  return false
 }
 
 function numberBefore(sentence: Sentence, verb: number): number {

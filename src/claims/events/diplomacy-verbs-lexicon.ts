@@ -67,6 +67,7 @@ RETREAT:resign | resign, step down, abdicate, quit, stand down, step aside | fro
 RETREAT:resign | leave, quit | obj=OFFICE @alone
 CONCEDE | lift, ease, relax, loosen, remove, waive, end, soften, repeal, scrap, revoke, rescind, abolish, drop, reverse, overturn, cancel, call off, suspend, withdraw, annul, roll back, cut | obj=CURBS/PACIFICS/charge/case/lawsuit/death/warrant/conviction/sentence on+against+to+for+in obj.on obj.against obj.in obj.for obj.with obj.to obj.of obj.poss @alone
 RETREAT:release | release, free, pardon, acquit, parole, set free, let go, exonerate, amnesty, liberate | obj from
+CONCEDE | pay | obj=compensation/ransom/reparation/damage to iobj obj.to
 CONCEDE | grant, declare, announce, offer, give | obj=amnesty/pardon/bail/permission/approval/go-ahead/light/autonomy/independence/access/leave/clemency/reprieve/parole/immunity/exemption to for iobj obj.for obj.to
 CONCEDE | yield, give in, bow, accede, cave, capitulate, relent, back down, succumb, submit, concede | to obj on @alone
 CONCEDE | concede | obj=defeat/election/victory/vote/power to @alone
@@ -96,7 +97,8 @@ REQUEST | make, issue, renew, send, submit, file, put | obj=appeal/request/deman
 REQUEST | propose, suggest, recommend, advise | to comp iobj obj @gov @alone
 ACCUSE:allege | accuse, suspect, allege | obj comp @blame
 ACCUSE:allege | blame, implicate, hold responsible | obj on for @blame
-ACCUSE:allege | charge, indict, prosecute, sue, impeach, arraign, try, summons, subpoena | obj~price/fee/battery/toll/ticket/interest @charge
+ACCUSE:allege | try | obj @bare
+ACCUSE:allege | charge, indict, prosecute, sue, impeach, arraign, summons, subpoena | obj~price/fee/battery/toll/ticket/interest @charge
 ACCUSE:disapprove | condemn, denounce, criticise, criticize, decry, slam, blast, deplore, rebuke, censure, chide, castigate, berate, lambast, lambaste, ridicule, mock, insult, vilify, scold, assail, chastise, rap, slander, malign, disparage, lament, lash out, hit out, rail, deride, pan, rip, fault, disapprove, decry, scorn, upbraid, excoriate, reprimand | obj at against for of on over
 ACCUSE:investigate | investigate, probe, interrogate, question, examine, inspect, audit, search | obj~idea/assumption/wisdom/value/issue
 ACCUSE:disapprove | dispute, challenge | obj
@@ -118,6 +120,7 @@ REJECT | renege, back out, backtrack | on of from
 REJECT | rule out, pour | obj comp with obj.with @gov @alone
 REJECT | cancel, call off, postpone, put off, scrap, boycott, abandon, break off, walk | obj=TALKS/participation/appearance to with obj.to obj.with @alone
 REJECT | walk out, storm out | of
-REJECT | ignore, disregard, flout, violate, breach, break, defy, contravene | obj~record/ice/ground/news/silence/story/window/leg/arm/law obj.from obj.by obj.poss obj.of obj.with
+REJECT | violate, breach, contravene | obj=DEAL/sanction/embargo/resolution obj.poss obj.with obj.of
+REJECT | ignore, disregard, flout, defy | obj~record/ice/ground/news/silence/story/window/leg/arm/law obj.from obj.by obj.poss obj.of obj.with
 REJECT | fail | comp with @gov
 `

@@ -2,6 +2,7 @@ import { type Sentence, spanOfTokens } from '../../language/sentence.js'
 import type { EventBody } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
+import { isMisread } from './clause.js'
 import type { Draft } from './draft.js'
 import { findWeapons, type WeaponMention } from './find-weapons.js'
 import { frames } from './frames.js'
@@ -40,14 +41,11 @@ function draftsOf(sentence: Sentence, parties: PartyFinder): readonly Draft[] {
       }
       continue
     }
-    const verbal = (upos === 'VERB' || upos === 'ADJ') && sentence.deprel[token] !== 'amod' && sentence.deprel[token] !== 'compound'
+    const relation = sentence.deprel[token]!
+    const verbal = (upos === 'VERB' || upos === 'ADJ') && ((relation !== 'amod' && relation !== 'compound') || isMisread(sentence, token))
     let draft: Draft | null = null
     if (verbs && verbal) draft = verbEvent(sentence, token, parties)
-    if (
-      !draft &&
-      nouns &&
-      (upos === 'NOUN' || upos === 'PROPN' || (upos === 'VERB' && (!verbs || NOUN_PLACES.test(sentence.deprel[token]!))))
-    )
+    if (!draft && nouns && (upos === 'NOUN' || upos === 'PROPN' || (upos === 'VERB' && (!verbs || NOUN_PLACES.test(relation)))))
       draft = nounEvent(sentence, token, parties)
     if (draft) drafts.push(draft)
   }
@@ -77,7 +75,7 @@ function withoutTaken(sentence: Sentence, drafts: readonly Draft[]): readonly Dr
     if (taken.has(draft.trigger)) {
       // a denied attack is still a claim about an attack
       const teller = tells.get(draft.trigger)
-      if (!teller || draft.type !== 'ASSAULT' || draft.trigger === teller.trigger) continue
+      if (!teller || (draft.type !== 'ASSAULT' && draft.type !== 'COERCE') || draft.trigger === teller.trigger) continue
       kept.push({
         ...draft,
         ...(teller.frame!.tells === 'deny' ? { speechAct: 'deny' as const, polarity: '-' as const } : { speechAct: 'blame' as const }),

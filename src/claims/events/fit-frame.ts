@@ -39,9 +39,14 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
   const telling: number[] = []
   for (const slot of frame.slots) {
     if (slot.not && object >= 0 && slot.path === 'obj' && slot.not.has(sentence.lemma[object]!.toLowerCase())) return null
+    if (slot.path === 'subj' && slot.among) {
+      // what the subject must be is asked for besides the rest
+      if (clause.subject < 0 || fittingToken(sentence, clause.subject, slot, parties) < 0) return null
+      continue
+    }
     if (!slot.needed) continue
     needs = true
-    for (const token of tokensOf(sentence, at, slot, clause.object)) {
+    for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
       const fitting = fittingToken(sentence, token, slot, parties)
       if (fitting < 0) continue
       filled = true
@@ -50,8 +55,9 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
   }
   if (needs && !filled) return null
   for (const slot of frame.slots) {
-    if (slot.only || slot.path === 'comp') continue
-    for (const token of tokensOf(sentence, at, slot, clause.object)) {
+    if (slot.only || slot.path === 'comp' || slot.path === 'subj') continue
+    for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
+      if (parties.isTime(sentence, token)) continue
       if (telling.includes(token)) continue
       const found = slot.within === 'poss' ? ownersOf(sentence, token, parties) : parties.at(sentence, token).filter(isParty)
       if (found.length) return { recipients: found, telling, particle }
@@ -61,7 +67,7 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
   if (frame.type === 'ASSAULT')
     for (const slot of frame.slots) {
       if (slot.only || slot.path === 'comp' || slot.within) continue
-      for (const token of tokensOf(sentence, at, slot, clause.object)) {
+      for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
         const found = parties.at(sentence, token)
         if (found.length) return { recipients: found, telling, particle }
       }
@@ -69,7 +75,7 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
   // else what is done to a thing is done to whose it is
   for (const slot of frame.slots) {
     if (slot.only || slot.path === 'comp' || slot.within) continue
-    for (const token of tokensOf(sentence, at, slot, clause.object)) {
+    for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
       const found = parties.within(sentence, token)
       if (found.length) return { recipients: found, telling, particle }
     }
@@ -94,7 +100,7 @@ function childrenHave(sentence: Sentence, token: number, wanted: number): boolea
 }
 
 /** The tokens that stand in a slot. */
-function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number): number[] {
+function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number, parties: PartyFinder): number[] {
   const found: number[] = []
   if (slot.path === 'obj') {
     if (clause.object < 0) return found
@@ -109,7 +115,8 @@ function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number):
     if (clause.indirect >= 0) found.push(clause.indirect)
     return found
   }
-  for (const [prep, token] of clause.obliques) if (slot.preps!.has(prep) && token !== clause.agent) found.push(token)
+  for (const [prep, token] of clause.obliques)
+    if (slot.preps!.has(prep) && token !== clause.agent && !parties.isTime(sentence, token)) found.push(token)
   // the parse often hangs "on Iran" on the noun before it
   if (!found.length && host >= 0) behindNoun(sentence, host, slot.preps!, found, 0)
   return found

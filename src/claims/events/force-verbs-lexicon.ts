@@ -52,6 +52,7 @@ ASSAULT | storm, break | into!
 ASSAULT | retake, recapture, capture, seize, take over, occupy, overrun, conquer, annex, liberate, reconquer, wrest | obj:GROUND/GAINS from
 ASSAULT | take, gain, regain, retake, wrest, seize | obj=control of obj.of from
 ASSAULT | take | obj:city/town/village/base/airport/hill/outpost/positions from
+PROTEST:obstruct | block, blockade, barricade, occupy, obstruct, surround | subj=CROWD obj=road/highway/street/entrance/bridge/motorway/railway/square/building/traffic/transport/office/gate against in of obj.of @alone
 COERCE:arrest | arrest, detain, imprison, jail, intern, incarcerate, apprehend, lock up, round up, nab, take into custody, put under arrest | obj
 COERCE:arrest | capture, seize, take | obj:PRISONERS from
 COERCE:arrest | take | obj=hostage/prisoner obj.of iobj
@@ -100,7 +101,7 @@ MOBILIZE:troops | patrol, parade | obj in along @alone
 MOBILIZE:troops | hold, stage, conduct, begin, carry out, start, launch | obj=exercise/drill/manoeuvre/maneuver/wargame/parade near+in+off+with @alone
 MOBILIZE | rearm, remilitarise, remilitarize, militarise, militarize, arm, fortify | obj
 MOBILIZE:troops | increase, step up, tighten, beef up, bolster, strengthen, boost, heighten | obj=security/patrol/presence/defence/defense/readiness along+in+at+near+around @alone
-THREATEN | threaten | obj comp with @gov @alone
+THREATEN | threaten | obj~action/war/violence/retaliation/strike/measure/force/sanction/consequence against obj.against comp with @gov @alone
 THREATEN | vow, swear | obj=revenge/retaliation/vengeance against on to
 THREATEN | warn | obj:@party against! of=reaction/retaliation/consequence/response/war/attack/strike/action/escalation/sanction/force/revenge/measure comp @gov @alone
 THREATEN | brandish, flex | obj=muscle/weapon at
@@ -114,11 +115,10 @@ PROTEST:demo | heckle, boo, jeer | obj
 PROTEST:riot | riot, run riot | in against @alone
 PROTEST:riot | pelt, throw, hurl | obj=stone/rock/bottle/bomb/brick/egg/molotov/cocktail at against with
 PROTEST:riot | pelt | obj
+PROTEST:hunger | begin, stage, start, launch, join, continue | obj=hunger-strike against @alone
 PROTEST:strike | strike, down tools, walk out | against over at for @alone
 PROTEST:strike | go, remain | on=strike at against @alone
 PROTEST:strike | stage, call, hold, begin, launch, join, declare, start | obj=strike/stoppage/walkout against at over in @alone
 PROTEST:strike | stop | obj=work at @alone
-PROTEST:hunger | begin, stage, start, launch, join, continue | obj=hunger-strike against @alone
 PROTEST:boycott | boycott | obj=election/vote/session/parliament/class/product/poll/referendum/ceremony/good/olympics obj.of obj.poss @alone
-PROTEST:obstruct | block, blockade, barricade, occupy, obstruct, surround | obj=road/highway/street/entrance/bridge/motorway/railway/square/building/traffic/office/gate against in of obj.of @alone
 `

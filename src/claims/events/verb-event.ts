@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { PloverType } from '../claim.js'
 import { type Clause, childrenOf, isNominal, markOf, readClause, subjectOf } from './clause.js'
 import type { Draft } from './draft.js'
-import { futureType, isHostile, negatedType, threatMode } from './event-types.js'
+import { futureType, negatedType, threatMode } from './event-types.js'
 import { fitFrame } from './fit-frame.js'
 import { frames } from './frames.js'
 import { HARMS, SAYS } from './light-verbs-lexicon.js'
@@ -56,10 +56,12 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
         const whose = frame.controls || type === 'REQUEST' ? subjectParties(sentence, clause.complement, parties, clause.subject) : NONE
         recipients = whose.length ? whose : (inner?.recipients ?? complementParties(sentence, clause.complement, parties))
       }
-      if (frame.tells === 'deny' && inner && !isHostile(inner.type)) takeIn(sentence, clause.complement, takes)
     } else if (frame.byInner && type === null) continue
-    else if (!recipients.length && clause.complement >= 0 && frame.type !== 'ASSAULT' && frame.type !== 'CONSULT')
-      recipients = complementParties(sentence, clause.complement, parties)
+    else if (clause.complement >= 0) {
+      if (frame.tells) takeIn(sentence, clause.complement, takes)
+      else if (!recipients.length && (frame.type !== 'ASSAULT' || frame.alone) && frame.type !== 'CONSULT')
+        recipients = complementParties(sentence, clause.complement, parties)
+    }
     if (type === null) continue
 
     if (frame.undergoes) {
@@ -166,7 +168,7 @@ function behindSubject(sentence: Sentence, clause: Clause, parties: PartyFinder)
 /** Verbs after which "to do" was done. */
 const DONE: ReadonlySet<string> = new Set(
   `begin start continue proceed manage help go use fire succeed resume come appear seem tend join return rush gather rally march take say report believe allege know
-  think claim force order find see observe cause lead send turn vote unite combine serve get`
+  think claim force order try attempt find see observe cause lead send turn vote unite combine serve get`
     .trim()
     .split(/\s+/),
 )
@@ -208,8 +210,9 @@ export function speakerOf(sentence: Sentence, verb: number, parties: PartyFinder
     }
   for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
     const head = sentence.head[at]!
-    if (head >= 0 && (sentence.deprel[at] === 'ccomp' || sentence.deprel[at] === 'parataxis') && SAYS.has(sentence.lower[head]!))
-      return parties.at(sentence, subjectOf(sentence, head)).filter(isParty)
+    const relation = sentence.deprel[at]
+    const reported = relation === 'ccomp' || relation === 'parataxis' || (relation === 'advcl' && markOf(sentence, at) === 'that')
+    if (head >= 0 && reported && SAYS.has(sentence.lower[head]!)) return parties.at(sentence, subjectOf(sentence, head)).filter(isParty)
     at = head
   }
   return NONE

@@ -67,6 +67,9 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> = {
   PACIFICS:
     set(`strike protest boycott blockade siege offensive attack war operation bombing sanction embargo ban curfew restriction demonstration
     hunger campaign rebellion insurgency hostility fighting march`),
+  CROWD:
+    set(`protester protestor demonstrator activist farmer resident villager worker student striker people crowd supporter miner driver trucker mob youth
+    teacher union opposition settler refugee prisoner inmate nurse doctor fisherman local rioter thousand hundred dozen citizen campaigner relative`),
   ARMS: set(`arm weapon gun rifle`),
   HARM: set(`crash accident earthquake quake flood flooding storm hurricane cyclone typhoon tornado avalanche landslide mudslide disease virus coronavirus
     covid-19 cholera ebola measles malaria famine hunger drought heatwave cancer outbreak epidemic pandemic lightning collapse stampede tsunami blizzard fever
