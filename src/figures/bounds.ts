@@ -1,0 +1,104 @@
+import type { Figure } from './figure.js'
+import type { Statement } from './statement.js'
+
+/** What the rules make of the statements on one loss. */
+export interface Bounds {
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  readonly basis: Figure['basis']
+  /** Some ceiling lay below some floor: the sides' figures cannot both be right. */
+  readonly crossed: boolean
+  /** The statements that set low, best and high, for the reason in words. */
+  readonly by: { readonly low?: Statement; readonly best?: Statement; readonly high?: Statement }
+}
+
+export interface BoundsContext {
+  readonly victimClass: string
+  /** Of running tolls and stretches: the last day that any statement counts; NaN for an occurrence. */
+  readonly until: number
+  /** Claims that somebody without an interest verified, and those rejected. */
+  readonly verified: ReadonlySet<string>
+  readonly rejected: ReadonlySet<string>
+  /** A floor known from elsewhere: of a whole, the sum of its parts. */
+  readonly atLeast?: number
+}
+
+/** "About 640" may lie a tenth either way (DESIGN §3). */
+const ABOUT = 0.1
+
+const FIGHTERS: ReadonlySet<string> = new Set(['state_forces', 'armed_group'])
+
+/** The least that a statement vouches for; null where it does not. */
+export function floorOf({ low, bound }: Statement): number | null {
+  if (low === null || bound === 'at_most') return null
+  return bound === 'approx' ? Math.floor(low * (1 - ABOUT)) : low
+}
+
+/** The most that a statement allows; null where it is open above, as "at least" and a mere part are. */
+export function ceilingOf({ high, bound, part }: Statement): number | null {
+  if (high === null || part || bound === 'at_least' || bound === 'more_than' || bound === 'vague') return null
+  return bound === 'approx' ? Math.ceil(high * (1 + ABOUT)) : high
+}
+
+/**
+ * Low, best and high of one loss by rule (docs/FIGURES.md gives the reasons):
+ * - low: the highest floor among admissions, counts without an interest, and verified claims; where only an outlet's own voice speaks, its floor;
+ * - best: what was verified, else the highest count without an interest, else none;
+ * - high: an upper bound that somebody without an interest gives, else what the enemy claims, if it covers the whole; else open;
+ * - where a ceiling lies below a floor, high is open.
+ */
+export function boundsOf(statements: readonly Statement[], { victimClass, until, verified, rejected, atLeast = 0 }: BoundsContext): Bounds {
+  const counted = statements.filter(({ claims }) => !claims.some(({ id }) => rejected.has(id)))
+  const proven = counted.filter(({ claims }) => claims.some(({ id }) => verified.has(id)))
+  const independent = counted.filter(({ stand }) => stand === 'independent')
+  const floors = counted.filter((one) => one.stand === 'admission' || one.stand === 'independent' || proven.includes(one))
+  // an outlet's own word may be a side's, told without its name: it counts only where nobody else speaks
+  const low = highest(counted.every(({ stand }) => stand === 'unsourced') ? counted : floors, floorOf)
+  const bestBy = highest(proven.length > 0 ? proven.filter(({ part }) => !part) : independent.filter(({ part }) => !part), countOf)
+  const whole = (one: Statement): boolean => Number.isNaN(until) || Number.isNaN(one.until) || one.until >= until
+  const better = highest(
+    [...proven, ...independent.filter(({ bound }) => bound === 'range' || bound === 'at_most')].filter(whole),
+    ceilingOf,
+  )
+  const cap =
+    better ??
+    enemyCap(
+      counted.filter((one) => one.stand === 'enemy' && whole(one)),
+      victimClass,
+    )
+  const floor = Math.max(low?.value ?? 0, atLeast, bestBy?.value ?? 0)
+  const crossed = cap !== undefined && cap.value < floor
+  return {
+    low: low?.value ?? null,
+    best: bestBy ? Math.max(bestBy.value, low?.value ?? 0) : null,
+    high: crossed ? null : (cap?.value ?? null),
+    basis:
+      proven.length > 0 ? 'verified' : independent.some(({ part }) => !part) ? 'independent' : floors.length > 0 ? 'admission' : 'none',
+    crossed,
+    by: { ...(low && { low: low.by }), ...(bestBy && { best: bestBy.by }), ...(cap && { high: cap.by }) },
+  }
+}
+
+/** What one side says of fighters whom it kills is the most that is claimed. Of civilians, and of people among whom they may be, it has cause to say too few. */
+function enemyCap(enemy: readonly Statement[], victimClass: string): { value: number; by: Statement } | undefined {
+  if (!FIGHTERS.has(victimClass)) return undefined
+  const cap = highest(enemy, ceilingOf)
+  const open = highest(
+    enemy.filter((one) => ceilingOf(one) === null),
+    ({ low }) => low,
+  )
+  return cap && open && open.value > cap.value ? undefined : cap
+}
+
+/** The number that a count stands for: its value, of a range the lower end, which it vouches for. */
+const countOf = ({ low, high }: Statement): number | null => low ?? high
+
+function highest(list: readonly Statement[], of: (one: Statement) => number | null): { value: number; by: Statement } | undefined {
+  let best: { value: number; by: Statement } | undefined
+  for (const by of list) {
+    const value = of(by)
+    if (value !== null && (best === undefined || value > best.value)) best = { value, by }
+  }
+  return best
+}

@@ -1,0 +1,155 @@
+import { idOf } from '../base/ids.js'
+import type { Claim } from '../claims/claim.js'
+import { foldName } from '../places/fold-name.js'
+import type { PlaceRef } from '../places/place-ref.js'
+import { type Bundle, bundleClaims } from './bundle-claims.js'
+import type { Conflict } from './conflict.js'
+import { dayNumber, daysOfClaim, dayText, knownAt } from './days.js'
+import { findCopies, type Lineage } from './find-copies.js'
+import type { Incident } from './incident.js'
+import { joinBundles } from './join-bundles.js'
+import type { KnownDocument } from './known-document.js'
+import { groupPlaces, isCoarse } from './place-groups.js'
+
+export interface GroupOptions {
+  readonly lineage?: Lineage
+  /** Names of places, and the period, as a person set them. */
+  readonly conflict?: Conflict
+}
+
+/**
+ * Incidents: what the claims are about. Tolls of one occurrence and the attacks and clashes that are told beside them, by place, day, actors
+ * and figures; tolls of a stretch of days and running tolls as series of their own. Claims of history, rates, and what is not about an attack
+ * or its toll stand in none. Copies do not weigh; they go where their original stands. The order of the claims does not matter.
+ */
+export function groupIncidents(claims: readonly Claim[], documents: readonly KnownDocument[], options: GroupOptions = {}): Incident[] {
+  const byDocument = new Map(documents.map((document) => [document.id, document]))
+  const known = new Map(documents.map((document) => [document.id, knownAt(document)]))
+  const order = (a: Claim, b: Claim): number =>
+    (known.get(a.documentId) ?? -Infinity) - (known.get(b.documentId) ?? -Infinity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  const copies = findCopies(claims, documents, options.lineage ?? new Map())
+  const copiesOf = new Map<string, Claim[]>()
+  const originals: Claim[] = []
+  const placed: PlaceRef[] = []
+  for (const claim of claims) {
+    const original = copies.get(claim.id)
+    if (original === undefined) {
+      originals.push(claim)
+      if (claim.where) placed.push(claim.where)
+    } else copiesOf.set(original, [...(copiesOf.get(original) ?? []), claim])
+  }
+  originals.sort((a, b) => NaNless(order(a, b)) || (a.id < b.id ? -1 : 1))
+  const placeOf = groupPlaces(placed, options.conflict?.places)
+
+  const incidents: Incident[] = []
+  const occurrences: Claim[] = []
+  const series = new Map<string, { kind: 'running' | 'period'; claims: Claim[]; from: number; to: number }>()
+  for (const claim of originals) {
+    if (claim.background) continue
+    if (claim.toll) {
+      if (claim.toll.frame === 'incident') occurrences.push(claim)
+      else if (claim.toll.frame !== 'rate') {
+        const { kind, from, to, key } = seriesOf(claim, byDocument.get(claim.documentId), placeOf)
+        let one = series.get(key)
+        if (!one) series.set(key, (one = { kind, claims: [], from, to }))
+        one.claims.push(claim)
+        if (!(one.to >= to)) one.to = to
+      }
+    } else if (claim.event?.type === 'ASSAULT') occurrences.push(claim)
+  }
+
+  const write = (kind: Incident['kind'], members: readonly Claim[], from: number, to: number, reasons: readonly string[]) => {
+    const all = members.flatMap((claim) => [claim, ...(copiesOf.get(claim.id) ?? [])])
+    all.sort((a, b) => NaNless(order(a, b)) || (a.id < b.id ? -1 : 1))
+    const first = members.reduce((a, b) => (order(b, a) < 0 ? b : a))
+    const where = wherever(kind === 'occurrence' ? members : members.filter(({ where }) => !isCoarse(where)))
+    const event = members.find((claim) => claim.event)?.event
+    incidents.push({
+      schema: 'ascribe/incident@1',
+      id: idOf('incident', [kind, first.id]),
+      kind,
+      ...(!Number.isNaN(from) && { from: dayText(from) }),
+      ...(!Number.isNaN(to) && { to: dayText(to) }),
+      ...(where && { where }),
+      alsoNamed: where ? otherNames(members, where) : [],
+      ...(event && { type: event.type, ...(event.mode !== undefined && { mode: event.mode }) }),
+      claims: all.map(({ id }) => id),
+      reasons: [...new Set(reasons)].sort(),
+    })
+  }
+  for (const { bundles, reasons } of joinBundles(bundleClaims(occurrences, byDocument, known, placeOf))) {
+    const [from, to] = daysOf(bundles)
+    write(
+      'occurrence',
+      bundles.flatMap(({ claims }) => claims),
+      from,
+      to,
+      reasons,
+    )
+  }
+  for (const { kind, claims: members, from, to } of series.values()) write(kind, members, from, to, [])
+  return incidents.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id))
+}
+
+/** -Infinity minus -Infinity is no order. */
+const NaNless = (value: number): number => (Number.isNaN(value) ? 0 : value)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A stretch of days or a running toll: by its first day (of a stretch also its last) and, where it is told of one place, by that. */
+function seriesOf(
+  claim: Claim,
+  document: KnownDocument | undefined,
+  placeOf: (place: PlaceRef) => number,
+): { kind: 'running' | 'period'; from: number; to: number; key: string } {
+  const toll = claim.toll!
+  const { from: first, to: last, told } = daysOfClaim(claim, document)
+  const place =
+    claim.where && claim.where.precision !== 'country' && claim.where.precision !== 'line' && claim.where.precision !== 'unplaced'
+      ? placeOf(claim.where)
+      : ''
+  const from = toll.since !== undefined ? dayNumber(toll.since) : told ? first : Number.NaN
+  const to = toll.asOf !== undefined ? dayNumber(toll.asOf) : last
+  if (toll.frame === 'cumulative') return { kind: 'running', from, to, key: `running ${from} ${place}` }
+  return { kind: 'period', from, to, key: `period ${from} ${to} ${place}` }
+}
+
+/** The day that most statements tell; stretches of days count where nothing better is told. */
+function daysOf(bundles: readonly Bundle[]): [number, number] {
+  const counts = new Map<number, number>()
+  for (const { from, to } of bundles) if (from === to) counts.set(from, (counts.get(from) ?? 0) + 1)
+  const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+  if (best) return [best[0], best[0]]
+  return [Math.min(...bundles.map(({ from }) => from)), Math.max(...bundles.map(({ to }) => to))]
+}
+
+const FINE: readonly PlaceRef['precision'][] = ['exact', 'settlement', 'district', 'region', 'line', 'country', 'unplaced']
+
+/** The finest and most often told place. */
+function wherever(claims: readonly Claim[]): PlaceRef | undefined {
+  const counts = new Map<string, { place: PlaceRef; count: number }>()
+  for (const { where } of claims) {
+    if (!where) continue
+    const key = `${where.id ?? ''}|${where.name}|${where.lat ?? ''}`
+    const seen = counts.get(key)
+    if (seen) seen.count++
+    else counts.set(key, { place: where, count: 1 })
+  }
+  return [...counts].sort(
+    ([a, x], [b, y]) =>
+      FINE.indexOf(x.place.precision) - FINE.indexOf(y.place.precision) ||
+      Number(y.place.lat !== undefined) - Number(x.place.lat !== undefined) ||
+      y.count - x.count ||
+      compare(a, b),
+  )[0]?.[1].place
+}
+
+function otherNames(claims: readonly Claim[], { name, aliases = [] }: PlaceRef): string[] {
+  const own = foldName(name)
+  const others = new Map<string, string>()
+  for (const one of aliases) others.set(foldName(one), one)
+  for (const { where } of claims)
+    if (where && !isCoarse(where))
+      for (const one of [where.name, ...(where.aliases ?? [])]) if (!others.has(foldName(one))) others.set(foldName(one), one)
+  others.delete(own)
+  return [...others.values()].sort()
+}

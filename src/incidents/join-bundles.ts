@@ -1,0 +1,140 @@
+import type { Bundle, Told } from './bundle-claims.js'
+import { kmApart } from './place-groups.js'
+
+export interface BundleGroup {
+  readonly bundles: Bundle[]
+  readonly reasons: string[]
+}
+
+/** What speaks for and against one occurrence; sums above zero join. Set on simulated wars (docs/FIGURES.md), where the choice of a digit matters little. */
+const POINTS = {
+  sameDay: 3,
+  nextDay: -0.5,
+  twoDays: -2,
+  /** One speaker, the same number: the same statement. */
+  sameWord: 4,
+  /** One speaker, a lower number on the same day, or within hours: two attacks. Tolls rise, so a higher one is more likely the same attack. */
+  lowerWord: -4,
+  lowerLater: -1.5,
+  higherWord: -1,
+  /** Another speaker with a like number of the same people. */
+  like: 1,
+  alike: 0.5,
+  unlike: -0.5,
+}
+const REACH_DAYS = 2
+const HOURS_20 = 20 * 3_600_000
+
+/**
+ * Bundles → occurrences. A bundle goes to the best of the occurrences at its place within two days, or begins one of its own. Bundles without a
+ * place or a day of their own come last, and join only what tells the same numbers. The order is that in which they became known.
+ */
+export function joinBundles(bundles: readonly Bundle[]): readonly BundleGroup[] {
+  const groups: BundleGroup[] = []
+  const bySpot = new Map<string, BundleGroup[]>()
+  const loose: Bundle[] = []
+  const begin = (bundle: Bundle): BundleGroup => {
+    const group: BundleGroup = { bundles: [bundle], reasons: [] }
+    groups.push(group)
+    return group
+  }
+  for (const bundle of bundles) {
+    if (bundle.place < 0 || bundle.from !== bundle.to) {
+      loose.push(bundle)
+      continue
+    }
+    let best: BundleGroup | undefined
+    let most = 0
+    for (let gap = -REACH_DAYS; gap <= REACH_DAYS; gap++)
+      for (const group of bySpot.get(`${bundle.place} ${bundle.from + gap}`) ?? []) {
+        const points = (gap === 0 ? POINTS.sameDay : Math.abs(gap) === 1 ? POINTS.nextDay : POINTS.twoDays) + evidence(bundle, group)
+        if (points > most) [best, most] = [group, points]
+      }
+    if (best) {
+      if (best.bundles[0]!.from !== bundle.from) best.reasons.push('told of neighbouring days, with like figures')
+      best.bundles.push(bundle)
+    } else best = begin(bundle)
+    const spot = `${bundle.place} ${bundle.from}`
+    const there = bySpot.get(spot)
+    if (!there) bySpot.set(spot, [best])
+    else if (!there.includes(best)) there.push(best)
+  }
+  joinLoose(loose, groups, begin)
+  return groups
+}
+
+function evidence(bundle: Bundle, { bundles }: BundleGroup): number {
+  let points = 0
+  for (const [key, told] of bundle.tolls) {
+    let best: number | undefined
+    for (const other of bundles) {
+      const there = other.tolls.get(key)
+      if (!there) continue
+      const one = compare(bundle, told, other, there)
+      // one speaker's other word outweighs what others say alike
+      if (bundle.voice !== undefined && bundle.voice === other.voice) {
+        if (best === undefined || Math.abs(one) > Math.abs(best) || one > 0) best = one
+      } else if (best === undefined || (Math.abs(best) <= 1 && one > best)) best = one
+    }
+    points += best ?? 0
+  }
+  return Math.max(-6, Math.min(6, points))
+}
+
+function compare(bundle: Bundle, told: Told, other: Bundle, there: Told): number {
+  if (bundle.voice !== undefined && bundle.voice === other.voice) {
+    if (told.low === there.low && told.high === there.high) return POINTS.sameWord
+    if (told.instead !== null && (told.instead === there.low || told.instead === there.high)) return POINTS.sameWord
+    const rises =
+      bundle.known === other.known
+        ? 0
+        : Math.sign(bundle.known - other.known) * ((told.low ?? told.high ?? 0) - (there.low ?? there.high ?? 0))
+    return rises > 0 ? POINTS.higherWord : Math.abs(bundle.known - other.known) < HOURS_20 ? POINTS.lowerWord : POINTS.lowerLater
+  }
+  const distance = logDistance(told, there)
+  return distance < 0.15 ? POINTS.like : distance < 0.5 ? POINTS.alike : distance > 1.5 ? POINTS.unlike : 0
+}
+
+const logDistance = (one: Told, other: Told): number =>
+  Math.abs(Math.log(((one.low ?? one.high ?? 0) + 1) / ((other.low ?? other.high ?? 0) + 1)))
+
+/** What has no day or place of its own: with an occurrence in its days (and near its place, if it has one) that tells the same number of the same people, if there is just one. */
+function joinLoose(loose: readonly Bundle[], groups: readonly BundleGroup[], begin: (bundle: Bundle) => BundleGroup): void {
+  if (loose.length === 0) return
+  const index = new Map<string, BundleGroup[]>()
+  const enter = (group: BundleGroup, bundle: Bundle) => {
+    for (const [key, { low, high }] of bundle.tolls)
+      for (let day = bundle.from; day <= bundle.to && day <= bundle.from + 7; day++) {
+        const name = `${day} ${key} ${low ?? high}`
+        const there = index.get(name)
+        if (!there) index.set(name, [group])
+        else if (!there.includes(group)) there.push(group)
+      }
+  }
+  for (const group of groups) for (const bundle of group.bundles) enter(group, bundle)
+  for (const bundle of loose) {
+    const counts = new Map<BundleGroup, number>()
+    for (const [key, { low, high }] of bundle.tolls) {
+      const found = new Set<BundleGroup>()
+      for (let day = bundle.from; day <= bundle.to && day <= bundle.from + 7; day++)
+        for (const group of index.get(`${day} ${key} ${low ?? high}`) ?? []) if (reaches(bundle, group)) found.add(group)
+      for (const group of found) counts.set(group, (counts.get(group) ?? 0) + 1)
+    }
+    const ranked = [...counts].sort((a, b) => b[1] - a[1])
+    const one = ranked[0] && (ranked.length === 1 || ranked[0][1] > ranked[1]![1]) ? ranked[0][0] : undefined
+    if (one) {
+      one.bundles.push(bundle)
+      one.reasons.push('told without a day or place of its own, with the same figures')
+      enter(one, bundle)
+    } else enter(begin(bundle), bundle)
+  }
+}
+
+function reaches(bundle: Bundle, { bundles }: BundleGroup): boolean {
+  const [here, there] = [bundle.where, bundles[0]!.where]
+  if (!here || !there) return true
+  if (bundle.place >= 0) return bundle.place === bundles[0]!.place
+  if (here.country && there.country && here.country !== there.country) return false
+  const km = here.precision === 'region' ? kmApart(here, there) : undefined
+  return km === undefined || km < 150
+}
