@@ -345,8 +345,7 @@ export function simulateWar(parameters: WarParameters): War {
     const factor = factors.get(voice.id)!
     const own = sideOf(voice.party!) === sideOf(loss.party)
     const noise = Math.exp((random() + random() - 1) * 0.15)
-    if (own && voice.habit === 'silent' && loss.class !== 'civilian')
-      return chance(0.7) ? undefined : Math.floor(count * factor.admits * 0.5)
+    if (own && voice.habit === 'silent' && loss.class !== 'civilian') return chance(0.8) ? undefined : Math.floor(count * factor.admits)
     if (voice.habit === 'honest') return Math.max(0, Math.round(count * (own ? 1 : Math.exp(random() * 0.15))))
     if (!own)
       return loss.class === 'civilian'
