@@ -29,6 +29,8 @@ export const dayInWords = (iso: string): string => `${Number(iso.slice(8, 10))} 
 /** Number as told: `101 or more`, `up to 420`, `40 to 45`, `about 640`. */
 function numberInWords({ low, high, bound }: Statement): string {
   if (low === null) return high === null ? 'an unknown number' : `up to ${high}`
+  if (bound === 'more_than') return `more than ${low - 1}`
+  if (bound === 'at_least') return `at least ${low}`
   if (high === null) return `${low} or more`
   return low === high ? (bound === 'approx' ? `about ${low}` : String(low)) : `${low} to ${high}`
 }
@@ -69,7 +71,7 @@ export function reasonOf(standing: readonly Statement[], bounds: Bounds, context
       sentences.push(`${name} counts ${number} of its own ${people} ${context.measure}${span}; it has an interest in the number`)
     else if (one.stand === 'independent') sentences.push(`${name}, which takes no side, counts ${number} ${what}`)
     else if (one.stand === 'enemy') sentences.push(`${name} claims ${number} ${what}; as their enemy it sets the upper end, not the lower`)
-    else sentences.push(`${name} tells of ${number} ${what} without naming a source`)
+    else sentences.push(`${name} speaks of ${number} ${what} and names no source`)
   }
   if (tell.size === 0)
     for (const one of counted.slice(0, 2))
@@ -78,6 +80,8 @@ export function reasonOf(standing: readonly Statement[], bounds: Bounds, context
           ? `${capital(speakerName(one))}, their enemy, claims ${numberInWords(one)} ${what}`
           : `${capital(speakerName(one))} says ${numberInWords(one)} ${what}`,
       )
+  if (counted.some(({ claims }) => claims[0]!.toll?.victim.inferred))
+    sentences.push('Whose people they were is not said; it follows from who speaks')
   if (crossed) sentences.push('The figures contradict each other, so the upper end is open')
   if (basis === 'verified') sentences.push('A claim was verified by somebody without an interest')
   else if (best === null && counted.length > 0) sentences.push('No independent count')

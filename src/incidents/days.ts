@@ -43,8 +43,8 @@ export function daysOfClaim(
     const from = dayNumber(when.from)
     const to = dayNumber(when.to)
     // nobody reports what is yet to happen
-    if (!Number.isNaN(from) && !Number.isNaN(to))
-      return { from, to: Number.isNaN(published) ? to : Math.max(from, Math.min(to, published)), told: true }
+    const last = Number.isNaN(published) ? Number.POSITIVE_INFINITY : published
+    if (!Number.isNaN(from) && !Number.isNaN(to)) return { from: Math.min(from, last), to: Math.min(to, last), told: true }
   }
   return { from: published - 1, to: published, told: false }
 }

@@ -1,5 +1,6 @@
 import { idOf } from '../base/ids.js'
 import type { Claim } from '../claims/claim.js'
+import { speakerOf } from '../claims/settle/interest.js'
 import { foldName } from '../places/fold-name.js'
 import type { PlaceRef } from '../places/place-ref.js'
 import { type Bundle, bundleClaims } from './bundle-claims.js'
@@ -41,15 +42,17 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
   originals.sort((a, b) => NaNless(order(a, b)) || (a.id < b.id ? -1 : 1))
   const placeOf = groupPlaces(placed, options.conflict?.places)
 
+  const since = runningStarts(originals)
   const incidents: Incident[] = []
   const occurrences: Claim[] = []
   const series = new Map<string, { kind: 'running' | 'period'; claims: Claim[]; from: number; to: number }>()
   for (const claim of originals) {
     if (claim.background) continue
     if (claim.toll) {
-      if (claim.toll.frame === 'incident') occurrences.push(claim)
+      const start = claim.toll.frame === 'incident' && isTotal(claim) ? since.get(claim.documentId) : undefined
+      if (claim.toll.frame === 'incident' && start === undefined) occurrences.push(claim)
       else if (claim.toll.frame !== 'rate') {
-        const { kind, from, to, key } = seriesOf(claim, byDocument.get(claim.documentId), placeOf)
+        const { kind, from, to, key } = seriesOf(claim, byDocument.get(claim.documentId), placeOf, start)
         let one = series.get(key)
         if (!one) series.set(key, (one = { kind, claims: [], from, to }))
         one.claims.push(claim)
@@ -95,11 +98,33 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
 const NaNless = (value: number): number => (Number.isNaN(value) ? 0 : value)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
+/** The first day of the running toll of each document that tells just one. */
+function runningStarts(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const starts = new Map<string, string>()
+  const several = new Set<string>()
+  for (const { toll, documentId, background } of claims) {
+    if (toll?.frame !== 'cumulative' || toll.since === undefined || background) continue
+    const other = starts.get(documentId)
+    if (other !== undefined && other !== toll.since) several.add(documentId)
+    starts.set(documentId, toll.since)
+  }
+  for (const id of several) starts.delete(id)
+  return starts
+}
+
+/**
+ * Beside a running toll, a speaker's number without an attack, a place or a day is that speaker's running toll too: "Since May 3, 60 people have died.
+ * The ministry has recorded 20 deaths among soldiers."
+ */
+const isTotal = ({ toll, where, when, attribution }: Claim): boolean =>
+  toll!.event === undefined && where === undefined && when === undefined && speakerOf(attribution) !== undefined
+
 /** A stretch of days or a running toll: by its first day (of a stretch also its last) and, where it is told of one place, by that. */
 function seriesOf(
   claim: Claim,
   document: KnownDocument | undefined,
   placeOf: (place: PlaceRef) => number,
+  start: string | undefined,
 ): { kind: 'running' | 'period'; from: number; to: number; key: string } {
   const toll = claim.toll!
   const { from: first, to: last, told } = daysOfClaim(claim, document)
@@ -107,9 +132,10 @@ function seriesOf(
     claim.where && claim.where.precision !== 'country' && claim.where.precision !== 'line' && claim.where.precision !== 'unplaced'
       ? placeOf(claim.where)
       : ''
-  const from = toll.since !== undefined ? dayNumber(toll.since) : told ? first : Number.NaN
+  const since = toll.since ?? start
+  const from = since !== undefined ? dayNumber(since) : told ? first : Number.NaN
   const to = toll.asOf !== undefined ? dayNumber(toll.asOf) : last
-  if (toll.frame === 'cumulative') return { kind: 'running', from, to, key: `running ${from} ${place}` }
+  if (toll.frame === 'cumulative' || start !== undefined) return { kind: 'running', from, to, key: `running ${from} ${place}` }
   return { kind: 'period', from, to, key: `period ${from} ${to} ${place}` }
 }
 

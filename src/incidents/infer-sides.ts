@@ -29,6 +29,7 @@ export function inferSides(claims: readonly Claim[], conflict?: Conflict): Sides
   const set = new Map<string, string>()
   for (const party of conflict?.parties ?? [])
     for (const name of [party.id, party.name, ...(party.aliases ?? [])]) set.set(foldName(name), party.id)
+  for (const [key, id] of authorities(claims)) if (!set.has(foldName(key))) set.set(foldName(key), set.get(foldName(id)) ?? id)
   const keyOf = (actor: ActorRef): string | undefined => {
     const key = partyKey(actor)
     for (const name of [actor.id, key, actor.name, actor.mention]) {
@@ -74,8 +75,9 @@ export function inferSides(claims: readonly Claim[], conflict?: Conflict): Sides
     const cause = claim.toll?.event === undefined ? undefined : events.get(claim.toll.event)
     const found = tiesOfClaim(claim, cause)
     const speaker = speakerOf(claim.attribution)
+    const victims = claim.toll?.victim.parties ?? []
     const people = [
-      ...(claim.toll?.victim.parties ?? []),
+      ...victims,
       ...(found.length > 0
         ? [
             ...(claim.event?.actors ?? []),
@@ -86,12 +88,13 @@ export function inferSides(claims: readonly Claim[], conflict?: Conflict): Sides
             ...(cause?.event?.actors ?? []),
           ]
         : []),
-      ...(claim.toll && speakerKeys(speaker).length > 0 && /^(?:own|enemy)/.test(claim.interest) ? speaker!.actors : []),
+      ...(speakerKeys(speaker).length > 0 ? speaker!.actors : []),
     ]
+    const tied = new Set(found.flatMap(({ one, other }) => [one, other]))
     const counted = new Set<string>()
     for (const actor of people) {
       const key = keyOf(actor)
-      if (key === undefined) continue
+      if (key === undefined || !(tied.has(partyKey(actor)!) || victims.includes(actor))) continue
       const party = seen(actor, key)
       if (!counted.has(key)) party.claims += 1
       counted.add(key)
@@ -103,6 +106,23 @@ export function inferSides(claims: readonly Claim[], conflict?: Conflict): Sides
   for (const { one, other, weight, reason } of priors.values())
     if (parties.has(given(other))) add(one, given(other), weight, reason, undefined)
   return formSides(parties, ties, conflict)
+}
+
+/** The de facto authority to which the forces on some ground beside some state belong, where just one is named: `AZE~ARM` → its id. */
+function authorities(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const found = new Map<string, Set<string>>()
+  for (const { event, toll, ceasefire, attribution } of claims)
+    for (const { sector, country, alignedWith, id } of [
+      ...(event?.actors ?? []),
+      ...(event?.recipients ?? []),
+      ...(toll?.victim.parties ?? []),
+      ...(ceasefire?.by ?? []),
+      ...(ceasefire?.to ?? []),
+      ...(attribution.at(-1)?.actors ?? []),
+    ])
+      if (sector === 'PRE' && id && country && alignedWith)
+        found.set(`${country}~${alignedWith}`, (found.get(`${country}~${alignedWith}`) ?? new Set()).add(id))
+  return new Map([...found].filter(([, ids]) => ids.size === 1).map(([key, ids]) => [key, [...ids][0]!]))
 }
 
 /** What is known of an actor before any claim; it yields to the first claim that tells otherwise. */

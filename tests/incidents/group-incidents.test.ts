@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Claim } from '../../src/claims/claim.js'
+import { groupIncidents } from '../../src/incidents/group-incidents.js'
+import type { Incident } from '../../src/incidents/incident.js'
+import { alandMinistry, borland, borlandMinistry, documentsOf, hill, makeClaim, mission, type Said } from '../figures/make-claim.js'
+
+const group = (said: readonly Said[], days?: readonly string[]): Incident[] => {
+  const claims = said.map(makeClaim)
+  return groupIncidents(claims, documentsOf(claims, days))
+}
+const members = (incidents: readonly Incident[]) => incidents.map(({ claims }) => [...claims].sort()).sort()
+
+test('claims on one place and day are one occurrence, also of other people and measures', () => {
+  const incidents = group([
+    { id: 'a', by: alandMinistry },
+    { id: 'b', by: borlandMinistry, low: 30 },
+    { id: 'c', by: borlandMinistry, of: borland, measure: 'wounded', low: 2 },
+  ])
+  assert.deepEqual(members(incidents), [['a', 'b', 'c']])
+  assert.deepEqual([incidents[0]!.kind, incidents[0]!.from, incidents[0]!.where?.name], ['occurrence', '2021-03-01', 'Hillford'])
+})
+
+test('one place under two names: by id, alias, or the same point', () => {
+  for (const where of [
+    { name: 'Tepe', id: 'p1', precision: 'settlement' as const },
+    { name: 'Tepe', aliases: ['Hillford'], country: 'XAA', precision: 'settlement' as const },
+    { ...hill, name: 'Tepe', id: 'p9' },
+  ]) {
+    const incidents = group([
+      { id: 'a', by: alandMinistry },
+      { id: 'b', by: mission, where },
+    ])
+    assert.deepEqual(members(incidents), [['a', 'b']])
+    assert.deepEqual(incidents[0]!.alsoNamed, ['Tepe'])
+  }
+})
+
+test('a conflict file may name a place again', () => {
+  const claims = [
+    makeClaim({ id: 'a', by: alandMinistry }),
+    makeClaim({ id: 'b', by: mission, where: { name: 'Tepe', precision: 'settlement' } }),
+  ]
+  assert.equal(groupIncidents(claims, documentsOf(claims)).length, 2)
+  assert.equal(groupIncidents(claims, documentsOf(claims), { conflict: { id: 'x', name: 'X', places: { Hillford: ['Tepe'] } } }).length, 1)
+})
+
+test('equal strikes near by on one day stay two', () => {
+  assert.deepEqual(
+    members(
+      group([
+        { id: 'a', by: alandMinistry },
+        { id: 'b', by: alandMinistry, where: { ...hill, name: 'Millford', id: 'p2', lat: 40.15 } },
+      ]),
+    ),
+    [['a'], ['b']],
+  )
+})
+
+test('namesakes far apart stay two', () => {
+  assert.deepEqual(
+    members(
+      group([
+        { id: 'a', by: alandMinistry },
+        { id: 'b', by: mission, where: { ...hill, id: 'p7', lat: 42 } },
+      ]),
+    ),
+    [['a'], ['b']],
+  )
+})
+
+test('a wrong day is mended where the same speaker tells the same number; another number is another day’s attack', () => {
+  const again: Said = { id: 'b', by: alandMinistry, day: '2021-03-02' }
+  const incidents = group([{ id: 'a', by: alandMinistry }, again])
+  assert.deepEqual(members(incidents), [['a', 'b']])
+  assert.deepEqual(
+    members(
+      group([
+        { id: 'a', by: alandMinistry },
+        { ...again, low: 9 },
+      ]),
+    ),
+    [['a'], ['b']],
+  )
+  assert.deepEqual(
+    members(
+      group(
+        [
+          { id: 'a', by: alandMinistry },
+          { ...again, day: '2021-03-09' },
+        ],
+        ['2021-03-02', '2021-03-10'],
+      ),
+    ),
+    [['a'], ['b']],
+  )
+})
+
+test('nobody reports what is yet to happen: a day after publication is a wrong day', () => {
+  assert.equal(group([{ id: 'a', by: alandMinistry, day: '2021-03-03' }], ['2021-03-02'])[0]!.from, '2021-03-02')
+})
+
+test('tolls of days, of weeks and since a day are series of their own', () => {
+  const since = { frame: 'cumulative', since: '2021-02-01' } as const
+  const incidents = group(
+    [
+      { id: 'attack', by: alandMinistry },
+      { id: 'day', by: alandMinistry, toll: { frame: 'period', since: '2021-03-01', asOf: '2021-03-01' } },
+      { id: 'week', by: alandMinistry, toll: { frame: 'period', since: '2021-02-22', asOf: '2021-03-01' } },
+      { id: 'run', by: alandMinistry, toll: { ...since, asOf: '2021-03-01' } },
+      { id: 'on', by: borlandMinistry, toll: { ...since, asOf: '2021-03-05' } },
+      { id: 'other', by: borlandMinistry, toll: { ...since, since: '2021-01-01', asOf: '2021-03-05' } },
+      { id: 'rate', by: borlandMinistry, toll: { frame: 'rate' } },
+    ].map((one) => ({ ...one, where: { name: 'Aland', country: 'XAA', precision: 'country' } }) as Said),
+  )
+  assert.deepEqual(members(incidents), [['attack'], ['day'], ['on', 'run'], ['other'], ['week']])
+  assert.deepEqual(
+    incidents.find(({ claims }) => claims.includes('run')),
+    { ...incidents.find(({ claims }) => claims.includes('run'))!, kind: 'running', from: '2021-02-01', to: '2021-03-05' },
+  )
+})
+
+test('a number without place or day joins the occurrence that has the same', () => {
+  const bare = ({ where: _, ...claim }: Claim): Claim => claim
+  const claims = [
+    makeClaim({ id: 'a', by: alandMinistry, low: 17 }),
+    bare(makeClaim({ id: 'b', by: mission, low: 17 })),
+    bare(makeClaim({ id: 'c', by: mission, low: 4, measure: 'wounded' })),
+  ]
+  assert.deepEqual(members(groupIncidents(claims, documentsOf(claims))), [['a', 'b'], ['c']])
+})
+
+test('history stands in no incident', () => {
+  const claims: Claim[] = [{ ...makeClaim({ id: 'a', by: alandMinistry }), background: true }]
+  assert.deepEqual(groupIncidents(claims, documentsOf(claims)), [])
+})
+
+test('an id lasts: later claims and copies leave it as it is', () => {
+  const claims = [makeClaim({ id: 'a', by: alandMinistry }), makeClaim({ id: 'b', by: mission }), makeClaim({ id: 'c', by: alandMinistry })]
+  const documents = documentsOf(claims, ['2021-03-02', '2021-03-03', '2021-03-04'])
+  const lineage = new Map([['d-c', ['d-a']]])
+  const all = groupIncidents(claims, documents, { lineage })
+  assert.deepEqual(
+    all.map(({ id }) => id),
+    groupIncidents(claims.slice(0, 1), documents).map(({ id }) => id),
+  )
+  assert.deepEqual(all[0]!.claims, ['a', 'b', 'c'])
+})
