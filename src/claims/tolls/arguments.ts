@@ -59,7 +59,7 @@ export function rowAfter(scene: Scene, first: Crowd): readonly Crowd[] {
       continue
     }
     if (next.kind === 'pronoun') break
-    const gap = linkBetween(sentence, last.to, next.from)
+    const gap = linkBetween(sentence, last.to, next.from) ?? describedLink(sentence, last.to, next.from)
     if (gap === null) break
     if (startsOwnClause(sentence, next) || (OWN_PARTICIPLE.has(sentence.lower[next.to] ?? '') && gap !== 'list')) break
     pending.push(next)
@@ -99,7 +99,7 @@ export function rowBefore(scene: Scene, last: Crowd): readonly Crowd[] {
     if (earlier.role === 'apposed') continue
     if (earlier.role === 'part') continue
     const between = lastWithin(scene, earlier, right)
-    const gap = linkBetween(sentence, between, right.from)
+    const gap = linkBetween(sentence, between, right.from) ?? (isDescribed(sentence, between, right.from) ? 'and' : null)
     if (gap === null || earlier.kind === 'pronoun') break
     if (gap === 'and') and = true
     else if (!and) break
@@ -108,6 +108,26 @@ export function rowBefore(scene: Scene, last: Crowd): readonly Crowd[] {
     right = earlier
   }
   return row
+}
+
+/** "a candidate for a seat in the assembly, his driver and a guard": a description without a finite verb between members of a list. */
+function describedLink({ lower, upos, xpos }: Sentence, from: number, to: number): 'and' | 'list' | null {
+  if (to - from > 12 || to - from < 2) return null
+  const last = lower[to - 1]!
+  if (last !== ',' && last !== 'and') return null
+  for (let t = from; t < to - 1; t++) {
+    if (lower[t] === ';' || lower[t] === ':' || lower[t] === 'who') return null
+    if (upos[t] === 'AUX' || (upos[t] === 'VERB' && !/^VB[GN]$/.test(xpos[t]!))) return null
+    if (upos[t] === 'VERB' && (t > from || lower[t] === 'killing' || lower[t] === 'wounding' || lower[t] === 'injuring')) return null
+  }
+  return last === 'and' ? 'and' : 'list'
+}
+
+/** "X, the second in command of the base at Y, and Z": a description between commas and "and", without a verb. */
+function isDescribed({ lower, upos }: Sentence, from: number, to: number): boolean {
+  if (to - from > 16 || to - from < 3 || lower[from] !== ',' || lower[to - 1] !== 'and') return false
+  for (let t = from; t < to; t++) if (upos[t] === 'VERB' || upos[t] === 'AUX' || lower[t] === ';') return false
+  return true
 }
 
 /** Where the words of a crowd end, with those that name it again. */
@@ -120,7 +140,8 @@ function lastWithin({ crowds }: Scene, crowd: Crowd, right: Crowd): number {
 /** The people that are the subject of the verb at `verb`, with those joined to them; empty where none is counted or named. */
 export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGroup(scene.sentence, verb)): readonly Crowd[] {
   const { sentence, crowds, crowdAt } = scene
-  const adjacent = crowdEndingAt(scene, group.start)
+  const closed = group.finite && sentence.lower[group.start - 1] === ',' ? group.start - 1 : group.start
+  const adjacent = crowdEndingAt(scene, closed)
   if (adjacent && adjacent.role === 'free' && (adjacent.preposition === null || adjacent.preposition === 'of'))
     return rowBefore(scene, adjacent)
   for (let c = sentence.childStart[verb]!; c < sentence.childStart[verb + 1]!; c++) {
@@ -165,7 +186,7 @@ function scanBack({ sentence, crowds, crowdAt }: Scene, start: number): Crowd | 
     }
     const word = lower[t]!
     if (word === ';' || word === ':') return undefined
-    if (FINITE_TAG.test(xpos[t]!) && !/^(?:identified|belonging)$/.test(word)) {
+    if (FINITE_TAG.test(xpos[t]!) && !/^(?:identified|belonging|alias)$/.test(word)) {
       const relative = relativeBefore(sentence, t)
       if (relative < 0) return undefined
       t = relative

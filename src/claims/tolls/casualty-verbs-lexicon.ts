@@ -16,7 +16,7 @@ function verbs(measure: Measure, transitive: boolean, strict: boolean, list: str
   for (const entry of list.trim().split(/\s*;\s*/)) {
     const [base, third, past, doing, participle] = entry.split(' ')
     const more = strict ? { strict: true as const } : {}
-    for (const word of [base, third]) if (word) forms.set(word, { measure, form: 'base', transitive, ...more })
+    for (const word of [base, third]) if (word && word !== '-') forms.set(word, { measure, form: 'base', transitive, ...more })
     for (const word of [past, participle]) if (word) forms.set(word, { measure, form: 'done', transitive, ...more })
     if (doing) forms.set(doing, { measure, form: 'doing', transitive, ...more })
   }

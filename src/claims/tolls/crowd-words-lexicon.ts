@@ -6,7 +6,7 @@ export const BREAKS: ReadonlySet<string> = wordSet(`
   within upon over across along around behind toward towards via per until since while when where who whom whose which that because if although though
   but and or nor yet is are was were be been being am has have had having do does did will would could should may might must can cannot can't not n't
   also then there here following including besides except alongside off out up down about i you we they he she it him them us me myself himself
-  allegedly reportedly apparently believed said says told adding added yesterday today tomorrow tonight later earlier ago again
+  alias allegedly reportedly apparently believed said says told adding added yesterday today tomorrow tonight later earlier ago again
 `)
 
 /** Prepositions and words that work like one before a phrase of people. */

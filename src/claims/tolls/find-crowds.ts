@@ -43,6 +43,8 @@ function readCrowd(search: Search, t: number): number {
     const plural = PLURAL_PRONOUNS.has(word)
     return add(search, { from: t, to: t + 1, head: t }, plural ? 'bare' : 'pronoun', null, { definite: true, low: plural ? null : 1 })
   }
+  // "a 'commander'": the quotation mark hides the article from the numbers
+  if (word === 'a' || word === 'an') return readPhrase(search, t, t + 1, false)
   if (!DETERMINERS.has(word)) return readPhrase(search, t, t, false)
   // "the three soldiers", "all seven attackers", "all the four persons"
   let at = t + 1
@@ -122,7 +124,7 @@ function withOf({ sentence, quantityAt }: Search, phrase: NounPhrase): number {
 /** A phrase without a number: a person, several, or a name. */
 function readPhrase(search: Search, from: number, at: number, definite: boolean, number?: number): number {
   const { sentence, quantityAt, entityAt } = search
-  const phrase = readNounPhrase(sentence, at, quantityAt)
+  const phrase = readNounPhrase(sentence, at, quantityAt, at > from)
   if (!phrase) {
     if (number !== undefined) add(search, { from, to: at, head: at - 1 }, 'elliptic', null, { definite, low: number })
     return at
@@ -145,7 +147,7 @@ function isPlural(sentence: Sentence, token: number): boolean {
 }
 
 const NO_NAME =
-  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|mandal|station|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town)$/i
+  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|mandal|station|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town|battalion|brigade|regiment|squad|company|division|unit|dalam|bureau|corps|islands?|river|mountains?|county|street|bridge|airport)$/i
 
 /** May a run of capitalised words be a person's name? Not where it is known as a place, force, group or office. */
 function isPersonName(sentence: Sentence, { from, to, last }: NounPhrase, entityAt: ReadonlyMap<number, Entity>): boolean {
@@ -203,11 +205,23 @@ function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
     else if (isAmongAfter(sentence, crowd)) crowd.role = 'part'
     else if (isIdentified(sentence, crowd)) crowd.role = 'apposed'
     else if (previous && isApposed(sentence, previous, crowd)) crowd.role = 'apposed'
-    else if (previous && previous.role !== 'free' && isJoined(sentence, previous, crowd)) {
-      const own = sentence.lower[crowd.to] ?? ''
-      if (!/^(?:was|were|are|is|has|have|had)$/.test(own)) crowd.role = previous.role
-    }
+    else if (previous && previous.role !== 'free' && isJoined(sentence, previous, crowd) && continuesRole(sentence, crowds, crowd))
+      crowd.role = previous.role
   }
+}
+
+/** Does a list of names or of parts go on with this crowd? Parts end where they would be more than their whole. */
+function continuesRole({ lower }: Sentence, crowds: readonly Crowd[], crowd: Crowd): boolean {
+  if (/^(?:was|were|are|is|has|have|had)$/.test(lower[crowd.to] ?? '')) return false
+  const previous = crowds[crowd.index - 1]!
+  if (previous.role === 'apposed') return previous.kind === 'name' && crowd.kind === 'name' && lower[previous.from - 1] !== 'alias'
+  let parts = crowd.low ?? 0
+  for (let i = crowd.index - 1; i >= 0; i--) {
+    const other = crowds[i]!
+    if (other.role === 'part') parts += other.low ?? 0
+    else if (other.role === 'free') return other.low === null || parts <= other.low
+  }
+  return true
 }
 
 /** "…, a woman among them" */
@@ -235,21 +249,21 @@ export function isJoined(sentence: Sentence, one: Crowd, other: Crowd): boolean 
 
 /** "a doctor, Ahmad Khan," · "Ahmad Khan, a doctor," · "two brothers - Ahmad and Omar -" */
 function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
-  const link = sentence.lower[one.to] ?? ''
-  if (one.kind === 'pronoun' || one.kind === 'thing') return false
+  // "Khan (24), a student"
+  const end = sentence.lower[one.to] === '(' && sentence.lower[one.to + 2] === ')' ? one.to + 3 : one.to
+  const link = sentence.lower[end] ?? ''
+  if (one.kind === 'pronoun' || one.kind === 'thing' || (one.kind === 'name' && one.preposition === 'in')) return false
   if (!/^(?:,|-|--|–|—|:|\()$/.test(link)) return false
-  let from = one.to + 1
+  let from = end + 1
   // "Khan, 24, a student"
   if (/^\d{1,2}$/.test(sentence.lower[from] ?? '') && sentence.lower[from + 1] === ',') from += 2
   if (sentence.lower[from] === 'who' || other.from !== from) return false
-  if (other.kind === 'name')
-    return one.kind === 'counted'
-      ? link !== ',' || (one.low ?? 0) > 1
-      : one.kind === 'one' || (one.kind === 'bare' && link !== ',') || (one.kind === 'elliptic' && link !== ',')
-  if (one.kind === 'name' && (other.kind === 'one' || other.kind === 'counted') && other.low === 1 && other.high === 1) {
-    // "Khan, a doctor, and …": a list has no comma and no verb after its second member
-    const after = sentence.lower[other.to] ?? ''
-    return after !== 'and'
+  const single = one.low === 1 && one.high === 1
+  if (other.kind === 'name') return one.kind === 'name' ? false : single || link !== ',' || (one.low ?? 0) > 1
+  if (one.kind === 'name' && other.low === 1 && other.high === 1 && other.kind !== 'pronoun') {
+    // "Khan, a doctor and two nurses" is a list; "Khan, a doctor and Omar, a nurse" is two names
+    if (sentence.lower[other.to] !== 'and') return true
+    return /^\p{Lu}/u.test(sentence.form[other.to + 1] ?? '')
   }
   return false
 }

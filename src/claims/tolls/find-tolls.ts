@@ -4,6 +4,7 @@ import { spanOfTokens } from '../../language/sentence.js'
 import type { Victim } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
+import { isPastDeed } from './background-of.js'
 import { type Crowd, isCounted } from './crowd.js'
 import { frameOf } from './frame-of.js'
 import { type Scene, sceneOf } from './scene.js'
@@ -118,6 +119,7 @@ function findingOf({ draft, scene, victim, low, high, parent }: Told): Finding {
     tokens: [Math.min(crowd.from, words[0]), Math.max(crowd.to, words[1])],
     victim: crowd.head,
     toll: { measure: draft.measure, victim, low, high, bound: crowd.bound, frame: frameOf(reading, scene, draft) },
+    ...(isPastDeed(scene, trigger) && { background: true as const }),
     ...(low === 0 && high === 0 && { polarity: '+' as const }),
     ...(parent >= 0 && { subsetOf: parent }),
   }

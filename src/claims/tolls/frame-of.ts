@@ -5,11 +5,20 @@ import type { TollDraft } from './toll-rule.js'
 
 const RUNNING = /^(?:overall|cumulative|altogether)$/
 
+const RECORD = /^(?:worst|deadliest|bloodiest|first|most|largest|biggest|highest|fiercest|heaviest|only|latest|lowest)$/
+
+/** "the deadliest attack since 2011": since when nothing so bad was, not since when was counted. */
+function isRecord(lower: readonly string[], since: number): boolean {
+  for (let t = since - 1; t >= 0 && t > since - 12; t--) if (RECORD.test(lower[t]!)) return true
+  return false
+}
+
 /** Does the figure tell of one incident, of a stretch of time, of all so far, or of a rate? From the times of its sentence and its own words. */
 export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, running }: TollDraft): TollBody['frame'] {
   const inSentence = times[sentence.index] ?? []
   let frame: TollBody['frame'] = 'incident'
   for (const time of inSentence) {
+    if (time.kind === 'since' && isRecord(sentence.lower, time.from)) continue
     if (time.kind === 'since') frame = 'cumulative'
     else if (time.kind === 'every' && Math.abs(time.from - trigger) < 8) return 'rate'
     else if (time.kind === 'during' && frame === 'incident') frame = 'period'

@@ -22,9 +22,15 @@ const NOUN = /^(?:NOUN|PROPN)$/
 
 /**
  * Reads the noun phrase at token `at`: adjectives, participles, names and nouns up to its last noun. null where none begins.
- * Stops before prepositions, verbs, words of casualty and days ("killed three people Tuesday").
+ * Stops before prepositions, verbs, words of casualty and days ("killed three people Tuesday"). `opened`: a number or determiner stands before it, so
+ * that a participle is no verb ("the wounded soldiers", but "wounded soldiers").
  */
-export function readNounPhrase(sentence: Sentence, at: number, quantityAt: ReadonlyMap<number, Quantity>): NounPhrase | null {
+export function readNounPhrase(
+  sentence: Sentence,
+  at: number,
+  quantityAt: ReadonlyMap<number, Quantity>,
+  opened = true,
+): NounPhrase | null {
   const { lower, upos, form, length } = sentence
   let last = -1
   let person = -1
@@ -51,8 +57,8 @@ export function readNounPhrase(sentence: Sentence, at: number, quantityAt: Reado
       continue
     }
     if (BREAKS.has(word) && !/^\p{Lu}/u.test(form[t]!)) break
-    if (CASUALTY_WORDS.has(word)) {
-      if (last >= 0 || !PARTICIPLES.has(word) || !leadsToNoun(sentence, t + 1)) break
+    if (CASUALTY_WORDS.has(word) && lower[t + 1] !== '-') {
+      if (last >= 0 || (t === at && !opened) || !PARTICIPLES.has(word) || !leadsToNoun(sentence, t + 1)) break
       proper = false
       continue
     }

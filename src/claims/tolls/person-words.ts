@@ -21,11 +21,13 @@ const PERSON_PLURALS = wordSet(
 export function namesPeople(sentence: Sentence, token: number): boolean {
   const word = sentence.lower[token]!
   const lemma = sentence.lemma[token]!.toLowerCase()
+  // endings tell people only of ordinary words: "Kanker" is no agent
+  const name = sentence.upos[token] === 'PROPN' || (token > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.form[token]!))
   if (NO_PERSONS.has(lemma) || NO_PERSONS.has(word)) return false
   if (PERSON_PLURALS.has(word) || CLASS_NOUNS.has(lemma) || CLASS_NOUNS.has(word) || GENERAL_NOUNS.has(lemma) || isPersonNoun(lemma))
     return true
   const singular = singularOf(word)
-  if (singular !== word && (CLASS_NOUNS.has(singular) || GENERAL_NOUNS.has(singular) || isPersonNoun(singular))) return true
+  if (singular !== word && (CLASS_NOUNS.has(singular) || GENERAL_NOUNS.has(singular) || (!name && isPersonNoun(singular)))) return true
   return isPeopleName(sentence, token)
 }
 

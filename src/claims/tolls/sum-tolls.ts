@@ -1,4 +1,4 @@
-import type { Claim, VictimClass } from '../claim.js'
+import type { Claim, TollBody, VictimClass } from '../claim.js'
 
 export interface Count {
   readonly low: number | null
@@ -54,17 +54,14 @@ interface Sum {
 }
 
 function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: string): Sum {
-  const kept: Claim[] = []
-  for (const claim of claims) {
-    if (!isCurrent(claim, measure)) continue
-    if (!kept.some((earlier) => isSameLoss(earlier, claim, text))) kept.push(claim)
-  }
+  let kept: Claim[] = []
+  for (const claim of claims) if (isCurrent(claim, measure)) kept = take(kept, claim, text)
   let low: number | null = 0
   let high: number | null = 0
   let best = 0
   const byClass = new Map<string, number>()
   for (const { toll } of kept) {
-    const value = toll!.low ?? toll!.high ?? 0
+    const value = figureOf(toll!)
     low = low === null || toll!.low === null ? null : low + toll!.low
     high = high === null || toll!.high === null ? null : high + toll!.high
     best += value
@@ -74,15 +71,41 @@ function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: st
   return { count: { low, best, high }, byClass }
 }
 
+const figureOf = (toll: TollBody): number => toll.low ?? toll.high ?? 0
 const columnOf = (name: VictimClass): string => (name === 'unknown' || name === 'mixed' ? 'civilian' : name)
 
-const APART = /\b(?:another|other|others|separate|separately|elsewhere|second|earlier|meanwhile|also|too|more|further|different|later)\b/i
+/** Words by which a sentence tells of people or an incident beside those told before. */
+const APART =
+  /\b(?:another|other|others|separate|separately|elsewhere|second|third|earlier|meanwhile|also|too|more|further|different|later|subsequently|additional|besides|similarly|next|then)\b/i
 
-/** Does a later claim tell of a loss that an earlier one told? */
-function isSameLoss(earlier: Claim, claim: Claim, text: string): boolean {
-  if (earlier.sentence[0] === claim.sentence[0]) return false
-  if (earlier.toll!.low !== claim.toll!.low) return false
-  const classes = [earlier.toll!.victim.class, claim.toll!.victim.class]
-  if (classes[0] !== classes[1] && !classes.includes('unknown') && !classes.includes('mixed')) return false
-  return !APART.test(text.slice(...claim.sentence))
+/**
+ * The figures kept after one more is read. A later figure that the earlier ones can hold (of a class that may be theirs, not more than they are
+ * together) tells of them again, in other words or by another speaker; a toll that "rose to" more takes their place; people of another class,
+ * and those told of as others or elsewhere, are further losses.
+ */
+function take(kept: readonly Claim[], claim: Claim, text: string): Claim[] {
+  const earlier = kept.filter((one) => one.sentence[0] !== claim.sentence[0] && mayBeSame(one, claim))
+  if (earlier.length === 0) return [...kept, claim]
+  const value = figureOf(claim.toll!)
+  const told = earlier.reduce((sum, one) => sum + figureOf(one.toll!), 0)
+  if (claim.rules.includes('tolls/death-toll')) return value > told ? [...kept.filter((one) => !earlier.includes(one)), claim] : [...kept]
+  if (APART.test(text.slice(...claim.sentence))) return [...kept, claim]
+  if (value > told) return [...kept, claim]
+  // the narrator's word goes before a speaker's
+  const same = earlier.find((one) => isSpoken(one) && !isSpoken(claim) && figureOf(one.toll!) !== value)
+  if (same && earlier.length === 1) return kept.map((one) => (one === same ? claim : one))
+  return kept.map((one) => (one === earlier[0] && earlier.length === 1 ? withClass(one, claim) : one))
+}
+
+function mayBeSame(one: Claim, other: Claim): boolean {
+  const classes = [one.toll!.victim.class, other.toll!.victim.class]
+  return classes[0] === classes[1] || classes.includes('unknown') || classes.includes('mixed')
+}
+
+const isSpoken = ({ attribution }: Claim): boolean => attribution.length > 1
+
+/** A person of whom it was not said what he was takes the class that is told later. */
+function withClass(one: Claim, later: Claim): Claim {
+  if (one.toll!.victim.class !== 'unknown' || figureOf(one.toll!) !== figureOf(later.toll!)) return one
+  return { ...one, toll: { ...one.toll!, victim: { ...one.toll!.victim, class: later.toll!.victim.class } } }
 }

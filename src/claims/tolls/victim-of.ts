@@ -9,6 +9,17 @@ import { CLASS_NOUNS, CLASS_OF_SECTOR, CLASS_PAIRS, CLASS_WORDS, GENERAL_NOUNS, 
 /** Who the people of a crowd are: party, class and groups, as its own words tell. `before` is the crowd whose kind a bare number shares. */
 export function victimOf(scene: Scene, crowd: Crowd, before?: Victim): Victim {
   if (crowd.kind === 'elliptic' || crowd.kind === 'pronoun') return before ?? { parties: [], class: 'unknown' }
+  const own = describe(scene, crowd)
+  if (own.class !== 'unknown' || (crowd.kind !== 'name' && crowd.low !== 1)) return own
+  // "Ram Singh, a farmer": who is named again says what he is
+  for (let i = crowd.index + 1; i < scene.crowds.length && scene.crowds[i]!.role === 'apposed'; i++) {
+    const other = describe(scene, scene.crowds[i]!)
+    if (other.class !== 'unknown') return { ...other, parties: own.parties.length > 0 ? own.parties : other.parties }
+  }
+  return own
+}
+
+function describe(scene: Scene, crowd: Crowd): Victim {
   const ref = partyOf(scene, crowd)
   const groups = groupsOf(scene, crowd)
   const known = ref && (ref.id !== undefined || ref.country !== undefined)
@@ -54,9 +65,26 @@ function classOf({ sentence }: Scene, crowd: Crowd, ref: ActorRef | undefined): 
   return 'unknown'
 }
 
+/** They say age and sex, not part in the war. */
+const AGE_WORDS: ReadonlySet<string> = new Set([
+  'woman',
+  'women',
+  'female',
+  'male',
+  'youth',
+  'young',
+  'teenage',
+  'boy',
+  'girl',
+  'man',
+  'child',
+  'local',
+])
+
 /** Words before the noun, nearest first, then those of "of …". */
 function classAround(lower: readonly string[], { from, to, head }: Crowd): VictimClass | undefined {
   for (let t = head - 1; t >= from; t--) {
+    if (AGE_WORDS.has(lower[t]!)) continue
     const found = CLASS_WORDS.get(lower[t]!) ?? CLASS_WORDS.get(singularOf(lower[t]!)) ?? CLASS_NOUNS.get(singularOf(lower[t]!))
     if (found) return found
   }

@@ -57,6 +57,8 @@ export function kindOf(place: NumberPlace): Kind | undefined {
   return undefined
 }
 
+/** Plurals that name members of a force as often as the force. */
+const PEOPLE_OF_FORCES: ReadonlySet<string> = new Set(['guards', 'tanks', 'commandos', 'marines', 'parachutes'])
 const CAPITAL = /^\p{Lu}/u
 const hyphenated = (pieces: Pieces, to: number): boolean =>
   pieces.lower[to] === '-' && pieces.glued[to] === true && pieces.glued[to + 1] === true && /^\p{L}/u.test(pieces.lower[to + 1] ?? '')
@@ -87,8 +89,15 @@ function isName(place: NumberPlace): boolean {
     const counts = to < pieces.length && isNounLike(place, to) && !CAPITAL.test(form[to]!)
     if (named && !counts) return true
   }
-  if (digits || place.to - place.from === 1)
-    for (let at = to; at < to + 3 && CAPITAL.test(form[at] ?? ''); at++) if (NUMBERED_AFTER.has(lower[at]!.replace(/\.$/, ''))) return true
+  // "21 Rashtriya Rifles"; but "two Home Guards" and "5 Army soldiers" are people
+  if (digits)
+    for (let at = to; at < to + 3 && CAPITAL.test(form[at] ?? ''); at++)
+      if (
+        NUMBERED_AFTER.has(lower[at]!.replace(/\.$/, '')) &&
+        !PEOPLE_OF_FORCES.has(lower[at]!) &&
+        !(at + 1 < pieces.length && isNounLike(place, at + 1))
+      )
+        return true
   return digits && /^\d{5}$/.test(lower[from]!) && /^[A-Z]{2}$/.test(form[from - 1] ?? '')
 }
 

@@ -3,9 +3,11 @@ import { crowdEndingAt, objectsAfter, rowBefore, subjectsOf } from '../arguments
 import { CASUALTY_VERBS, type CasualtyForm } from '../casualty-verbs-lexicon.js'
 import type { Crowd } from '../crowd.js'
 import { draftsOf } from '../draft.js'
+import { singularOf } from '../person-words.js'
 import type { Scene } from '../scene.js'
 import type { TollDraft, TollRule } from '../toll-rule.js'
 import { verbGroup } from '../verb-group.js'
+import { wordSet } from '../word-set.js'
 
 const wordsWhere = (test: (form: CasualtyForm) => boolean): ReadonlySet<string> =>
   new Set([...CASUALTY_VERBS].filter(([, form]) => test(form)).map(([word]) => word))
@@ -33,6 +35,22 @@ function isSecondOfPair({ sentence }: Scene, verb: number): boolean {
   return CASUALTY_VERBS.get(lower[verb]!)?.measure === 'wounded' && CASUALTY_VERBS.get(lower[first] ?? '')?.measure === 'killed'
 }
 
+const NO_VICTIMS = wordSet(`
+  animal camel cattle cow goat sheep horse dog bird livestock pig buffalo elephant chicken donkey fish bill job day hour month year game tree hectare acre
+  vehicle car truck bus tank house home building shop drone aircraft helicopter plane missile rocket boat ship time way plan idea hope leg arm hand foot finger
+  eye head back face chest attempt attack incident encounter operation case point goal weapon gun rifle bomb body place village town mosque
+  church hotel school market economy business industry project programme program process proposal
+`)
+
+/** "killed 22 concertgoers": whatever a plain verb of killing or wounding takes by number is people, unless it is known as something else. */
+function asPeople({ sentence }: Scene, form: CasualtyForm, crowd: Crowd): Crowd {
+  if (crowd.kind !== 'thing' || form.strict || !/^(?:killed|wounded)$/.test(form.measure)) return crowd
+  if (crowd.quantity === null || crowd.quantity.written === 'article') return crowd
+  const noun = singularOf(sentence.lower[crowd.head]!)
+  if (NO_VICTIMS.has(noun) || NO_VICTIMS.has(sentence.lemma[crowd.head]!)) return crowd
+  return { ...crowd, kind: 'counted' }
+}
+
 function isFit(form: CasualtyForm, crowd: Crowd): boolean {
   if (crowd.kind === 'elliptic') return form.strict !== true || crowd.low === 0 || crowd.partitive
   return !(form.strict && crowd.kind === 'pronoun')
@@ -45,7 +63,7 @@ function fromRow(rule: string, scene: Scene, verb: number, form: CasualtyForm, r
     measureAt(scene, verb, form),
     verb,
     [verb, verb + 1],
-    row.filter((crowd) => isFit(form, crowd)),
+    row.map((crowd) => asPeople(scene, form, crowd)).filter((crowd) => isFit(form, crowd)),
   )
 }
 

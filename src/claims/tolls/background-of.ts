@@ -1,0 +1,29 @@
+import type { Scene } from './scene.js'
+
+/** Words of arrest, court and record: what the sentence tells is somebody's past. */
+const LEGAL =
+  /\b(?:arrest\w*|nabbed|apprehended|detained|surrender\w*|wanted|court|trial|tried|sentenced|convict\w*|charged|charges|prosecut\w*|jailed|jail|prison|accused|custody|pleaded|guilty|interrogation|carrying a reward|cases?)\b/
+/** What ties a person to an earlier crime. */
+const TIE =
+  /\b(?:involve[ds]?|involvement|involving|in connection with|accused|wanted|allegedly|alleged|responsible for|charge[ds]?|confess\w*|role in|part in|part of|participat\w*|suspected|suspect|convicted|sentenced|linked to|related to|admitted|guilty|cases?|for (?:the|his|her|their|a) (?:\w+ )?(?:killing|murder|assassination|massacre|death)|behind (?:the|a|an)|mastermind\w*|perpetrat\w*|carried out|which had|that had|triggered)\b/
+/** These suffice alone. */
+const PAST =
+  /\b(?:wanted (?:in|for)|prime accused|main accused|confess\w* to|anniversary|commemorat\w*|memorial|avenge|avenging|revenge for|in retaliation for|retribution for|(?:in|to) protest\w*(?: at| against| over)?(?: the)?|holding (?:him|her|them) responsible|had witnessed|years? ago|similar attack|last year|previous year|earlier this year|a year earlier)\b/
+/** A sentence that goes on about who was arrested. */
+const PERSON_START =
+  /^(?:["“]?(?:he|she|they|both|the (?:duo|trio|arrested|arrestees?|accused|surrendered|suspects?|cadres?)|all)\b|those arrested)/
+
+/**
+ * Does a figure tell of an earlier crime or of history, not of what the text reports: the deeds of somebody arrested, tried or wanted, what is
+ * avenged, commemorated or protested against? By the words of its sentence before the trigger, and of the sentence before it.
+ */
+export function isPastDeed({ sentence, reading }: Scene, trigger: number): boolean {
+  const before = sentence.lower.slice(0, trigger).join(' ')
+  if (PAST.test(before)) return true
+  const legal = LEGAL.test(before)
+  if (legal && TIE.test(before)) return true
+  const whole = sentence.lower.join(' ')
+  if (TIE.test(before) && LEGAL.test(whole)) return true
+  const previous = reading.sentences[sentence.index - 1]
+  return previous !== undefined && PERSON_START.test(whole) && TIE.test(before) && LEGAL.test(previous.lower.join(' '))
+}
