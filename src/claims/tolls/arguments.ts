@@ -10,6 +10,9 @@ const BEFORE_OBJECT = wordSet(`
   to death away both fatally instantly alive
 `)
 
+/** Adverbs by their tag after which another clause begins. */
+const STOPS_OBJECT = wordSet('when while where why how as there here yesterday today tomorrow')
+
 /**
  * The people that stand as object right after `after` (a few adverbs and particles may come first), with those joined to them. `within`: they stand
  * within a noun phrase ("the body of a villager was found"), so that the verb that follows is not theirs.
@@ -24,6 +27,7 @@ export function objectsAfter(scene: Scene, after: number, within = false): reado
       return !within && startsOwnClause(sentence, crowd) ? [] : rowAfter(scene, crowd)
     }
     const word = sentence.lower[t]!
+    if (STOPS_OBJECT.has(word)) return []
     if (!BEFORE_OBJECT.has(word) && sentence.upos[t] !== 'ADV' && !/^["“'‘:]$/.test(word)) return []
   }
   return []

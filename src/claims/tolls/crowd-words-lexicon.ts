@@ -28,7 +28,7 @@ export const CASUALTY_WORDS: ReadonlySet<string> = wordSet(`
 export const PARTICIPLES: ReadonlySet<string> = wordSet(`
   suspected armed unidentified unarmed alleged masked uniformed elected retired so-called hired wanted disguised married pregnant named identified accused
   decomposed mutilated charred bullet-riddled bullet-ridden severed beheaded decapitated burnt burned slain wounded injured dead missing captured kidnapped
-  abducted detained displaced motorcycle-borne organised organized trained serving visiting travelling traveling unknown handcuffed blindfolded demobilised demobilized
+  abducted detained displaced motorcycle-borne organised organized trained serving visiting travelling traveling unknown handcuffed blindfolded demobilised demobilized ruling governing
   surrendered arrested seriously critically badly severely slightly gravely heavily lightly murdered executed assassinated killed martyred fallen hooded
 `)
 

@@ -44,13 +44,15 @@ function readCrowd(search: Search, t: number): number {
     return add(search, { from: t, to: t + 1, head: t }, plural ? 'bare' : 'pronoun', null, { definite: true, low: plural ? null : 1 })
   }
   // "a 'commander'": the quotation mark hides the article from the numbers
-  if (word === 'a' || word === 'an') return readPhrase(search, t, t + 1, false)
+  if (word === 'a' || word === 'an') return quantityAt.get(t + 1)?.counts === 'age' ? t + 1 : readPhrase(search, t, t + 1, false)
   if (!DETERMINERS.has(word)) return readPhrase(search, t, t, false)
   // "the three soldiers", "all seven attackers", "all the four persons"
   let at = t + 1
   while (at < sentence.length && at < t + 3 && (DETERMINERS.has(sentence.lower[at]!) || sentence.lower[at] === 'of') && !quantityAt.has(at))
     at++
-  const inner = quantityAt.get(at) ?? (POSSESSIVES.has(word) || word === 'the' ? quantityAt.get(at + 1) : undefined)
+  const age = quantityAt.get(at)
+  if (age?.counts === 'age') return readPhrase(search, t, afterAge(sentence, age.to), true)
+  const inner = age ?? (POSSESSIVES.has(word) || word === 'the' ? quantityAt.get(at + 1) : undefined)
   if (inner && inner.from <= at + 1 && (inner.from === at || /^(?:ADJ|VERB)$/.test(sentence.upos[at]!)))
     return readCounted(search, t, inner, true)
   return readPhrase(search, t, at, true)
@@ -61,6 +63,11 @@ const isNounNext = (sentence: Sentence, t: number): boolean => /^(?:NOUN|ADJ|PRO
 /** "41 soldiers", "three of the attackers", "12 others", "the 33", "a group of 20 people". */
 function readCounted(search: Search, from: number, quantity: Quantity, definite = false): number {
   const { sentence, quantityAt } = search
+  if (quantity.counts === 'age' && !/^[,)]$/.test(sentence.lower[quantity.to] ?? ')')) {
+    // "a 63-year-old teacher"
+    const article = /^(?:a|an)$/.test(sentence.lower[from - 1] ?? '') ? from - 1 : from
+    return readPhrase(search, article, afterAge(sentence, quantity.to), definite)
+  }
   if (quantity.counts !== undefined) {
     // "a second was hurt", "a third soldier"
     const single = quantity.counts === 'ordinal' && /^(?:a|one)$/.test(sentence.lower[from - 1] ?? '')
@@ -77,7 +84,7 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
       const phrase = readNounPhrase(sentence, at, quantityAt)
       if (phrase && phrase.person >= 0)
         return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive })
-      return add(search, { from, to: quantity.to, head: quantity.head }, 'elliptic', quantity, { definite, partitive })
+      return add(search, { from, to: quantity.to + 2, head: quantity.head }, 'elliptic', quantity, { definite, partitive })
     }
     const inside = skipDeterminers(sentence, at + 1)
     const phrase = readNounPhrase(sentence, inside, quantityAt)
@@ -109,16 +116,27 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
   return add(search, { from, to: withOf(search, phrase), head: phrase.person }, 'counted', quantity, { definite })
 }
 
+/** Past "-year-old". */
+function afterAge({ lower }: Sentence, at: number): number {
+  let t = at
+  while (/^(?:-|years?|yrs?|months?|old|olds|year-old|-year-old|of|age)$/.test(lower[t] ?? '')) t++
+  return t
+}
+
 const skipDeterminers = (sentence: Sentence, t: number): number => (DETERMINERS.has(sentence.lower[t] ?? '') ? t + 1 : t)
 
-/** Takes "of the Border Guard" after a noun of people into its phrase. */
+/** Takes "of the Border Guard", "of the secretariat of the party" after a noun of people into its phrase. */
 function withOf({ sentence, quantityAt }: Search, phrase: NounPhrase): number {
-  if (sentence.lower[phrase.to] !== 'of') return phrase.to
-  const inside = skipDeterminers(sentence, phrase.to + 1)
-  if (quantityAt.has(inside) && sentence.lower[inside] !== 'a') return phrase.to
-  const start = quantityAt.has(inside) ? inside + 1 : inside
-  const inner = readNounPhrase(sentence, start, quantityAt)
-  return inner && start - phrase.to <= 3 ? inner.to : phrase.to
+  let { to } = phrase
+  for (let level = 0; level < 3 && sentence.lower[to] === 'of'; level++) {
+    const inside = skipDeterminers(sentence, to + 1)
+    if (quantityAt.has(inside) && sentence.lower[inside] !== 'a') break
+    const start = quantityAt.has(inside) ? inside + 1 : inside
+    const inner = readNounPhrase(sentence, start, quantityAt)
+    if (!inner) break
+    to = inner.to
+  }
+  return to
 }
 
 /** A phrase without a number: a person, several, or a name. */
@@ -149,10 +167,22 @@ function isPlural(sentence: Sentence, token: number): boolean {
 const NO_NAME =
   /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|mandal|station|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town|battalion|brigade|regiment|squad|company|division|unit|dalam|bureau|corps|islands?|river|mountains?|county|street|bridge|airport)$/i
 
+/** Does the word before a name call for a person: a verb of killing, "identified as", a dash after people? */
+function expectsPerson({ lower }: Sentence, from: number): boolean {
+  const before = lower[from - 1] ?? ''
+  if (before === 'death') return lower[from - 2] === 'to'
+  if (before === 'as' || before === ':') return IDENTIFYING.test(lower[from - 2] ?? '')
+  return /^(?:killed|kill|killing|murdered|murdering|assassinated|assassinate|beheaded|lynched|dead|alias|named|identified|injured|wounded|injuring|-|–|—|--)$/.test(
+    before,
+  )
+}
+
 /** May a run of capitalised words be a person's name? Not where it is known as a place, force, group or office. */
 function isPersonName(sentence: Sentence, { from, to, last }: NounPhrase, entityAt: ReadonlyMap<number, Entity>): boolean {
   const entity = entityAt.get(from) ?? entityAt.get(last)
-  if (entity && /^(?:place|force|group|office)$/.test(entity.type)) return false
+  if (entity && /^(?:force|group|office)$/.test(entity.type)) return false
+  // many a surname is a town too: where a person must stand it is a person
+  if (entity?.type === 'place' && !expectsPerson(sentence, from)) return false
   for (let t = from; t < to; t++) if (NO_NAME.test(sentence.form[t]!) || /\d/.test(sentence.form[t]!)) return false
   const form = sentence.form[last]!
   if (entity?.type === 'organisation' && (/^[A-Z]{2,}$/.test(form) || to - from > 1)) return false
@@ -195,10 +225,12 @@ const IDENTIFYING = /^(?:identified|named|namely|alias|called|known|hailing)$/
 
 /** Tells apart who is named again ("identified as …", "a doctor, Ahmad Khan,") and who is a part ("including …", "two of them"). */
 function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
+  for (const crowd of crowds) markSharing(sentence, crowds, crowd)
   for (let i = 0; i < crowds.length; i++) {
     const crowd = crowds[i]!
     const before = sentence.lower[crowd.from - 1] ?? ''
     const previous = crowds[i - 1]
+    if (crowd.role !== 'free') continue
     if (crowd.partitive && /^(?:them|whom|these|those)$/.test(sentence.lower[(crowd.quantity?.to ?? 0) + 1] ?? '')) crowd.role = 'part'
     else if (SUBSET_MARKERS.has(before) || (before === 'at' && sentence.lower[crowd.from - 2] === 'including')) crowd.role = 'part'
     else if (/^(?:them|whom|these)$/.test(before) && SUBSET_MARKERS.has(sentence.lower[crowd.from - 2] ?? '')) crowd.role = 'part'
@@ -210,11 +242,34 @@ function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
   }
 }
 
+/** "Ten troops - seven guards and three constables -", "40 people, 6 guards and 34 civilians,": a list that adds up to the number before it. */
+function markSharing(sentence: Sentence, crowds: readonly Crowd[], whole: Crowd): void {
+  if (whole.quantity === null || whole.low === null || whole.low < 2 || whole.role !== 'free') return
+  const link = sentence.lower[whole.to] ?? ''
+  if (!/^(?:,|-|--|–|—|:|\()$/.test(link)) return
+  let sum = 0
+  for (let i = whole.index + 1; i < crowds.length; i++) {
+    const part = crowds[i]!
+    if (i === whole.index + 1 ? part.from !== whole.to + 1 : !isJoined(sentence, crowds[i - 1]!, part)) return
+    sum += part.low ?? 0
+    if (sum > whole.low) return
+    if (sum === whole.low && i > whole.index + 1) {
+      for (let j = whole.index + 1; j <= i; j++) crowds[j]!.role = 'part'
+      return
+    }
+  }
+}
+
 /** Does a list of names or of parts go on with this crowd? Parts end where they would be more than their whole. */
 function continuesRole({ lower }: Sentence, crowds: readonly Crowd[], crowd: Crowd): boolean {
   if (/^(?:was|were|are|is|has|have|had)$/.test(lower[crowd.to] ?? '')) return false
   const previous = crowds[crowd.index - 1]!
-  if (previous.role === 'apposed') return previous.kind === 'name' && crowd.kind === 'name' && lower[previous.from - 1] !== 'alias'
+  if (previous.role === 'apposed') {
+    if (previous.kind !== 'name' || crowd.kind !== 'name') return /^also$/.test(lower[crowd.from - 1] ?? '')
+    let first = previous
+    while (first.index > 0 && lower[first.from - 1] === 'alias') first = crowds[first.index - 1]!
+    return first.role === 'apposed'
+  }
   let parts = crowd.low ?? 0
   for (let i = crowd.index - 1; i >= 0; i--) {
     const other = crowds[i]!
@@ -255,12 +310,14 @@ function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
   if (one.kind === 'pronoun' || one.kind === 'thing' || (one.kind === 'name' && one.preposition === 'in')) return false
   if (!/^(?:,|-|--|–|—|:|\()$/.test(link)) return false
   let from = end + 1
+  if (sentence.lower[from] === 'also') from++
   // "Khan, 24, a student"
   if (/^\d{1,2}$/.test(sentence.lower[from] ?? '') && sentence.lower[from + 1] === ',') from += 2
   if (sentence.lower[from] === 'who' || other.from !== from) return false
   const single = one.low === 1 && one.high === 1
   if (other.kind === 'name') return one.kind === 'name' ? false : single || link !== ',' || (one.low ?? 0) > 1
   if (one.kind === 'name' && other.low === 1 && other.high === 1 && other.kind !== 'pronoun') {
+    if (other.kind === 'one' && !other.definite) return true
     // "Khan, a doctor and two nurses" is a list; "Khan, a doctor and Omar, a nurse" is two names
     if (sentence.lower[other.to] !== 'and') return true
     return /^\p{Lu}/u.test(sentence.form[other.to + 1] ?? '')

@@ -56,11 +56,42 @@ function readSentence(scene: Scene, told: Told[]): void {
   let before: Victim | undefined
   for (const group of joinNames(worst)) {
     const { crowd } = group.draft
+    if (isToldAlready(scene, group.draft, told, first)) continue
     const victim = victimOf(scene, crowd, before)
     before = victim
     told.push({ draft: group.draft, scene, victim, low: group.low, high: group.high, parent: -1 })
   }
   addParts(scene, told, first)
+}
+
+/** How many sentences back a pronoun or "the victim" may take up people told before. */
+const REACH = 4
+
+/** Are they people of whom the same was told before: "he was shot" after "a farmer was killed", a name among those named? */
+function isToldAlready(scene: Scene, { crowd, measure }: TollDraft, told: readonly Told[], first: number): boolean {
+  if (crowd.quantity !== null || first === 0) return false
+  const { sentence } = scene
+  for (let i = first - 1; i >= 0; i--) {
+    const { draft, scene: earlier } = told[i]!
+    if (draft.measure !== measure || earlier.sentence === sentence) continue
+    if (crowd.kind === 'name') {
+      if (sharesName(scene, crowd, earlier)) return true
+    } else if (crowd.definite && sentence.index - earlier.sentence.index <= REACH) return true
+  }
+  return false
+}
+
+/** Does a name stand, in whole or by its last part, among the people of an earlier sentence? */
+function sharesName({ sentence }: Scene, crowd: Crowd, earlier: Scene): boolean {
+  for (let t = Math.max(crowd.from, crowd.to - 4); t < crowd.to; t++) {
+    if (!/^\p{Lu}/u.test(sentence.form[t]!) || sentence.form[t]!.length < 3 || sentence.upos[t] !== 'PROPN') continue
+    for (const other of earlier.crowds) {
+      if (other.kind === 'thing' || other.kind === 'bare') continue
+      for (let u = other.from; u < other.to; u++)
+        if (earlier.sentence.form[u] === sentence.form[t] && earlier.sentence.upos[u] === 'PROPN') return true
+    }
+  }
+  return false
 }
 
 interface Group {

@@ -3,6 +3,11 @@ import type { Reading } from '../reading.js'
 import type { Scene } from './scene.js'
 import type { TollDraft } from './toll-rule.js'
 
+/** Stretches of time that need no date of publication to be read. */
+const PERIOD =
+  /\b(?:in|over|during|within|for) (?:the )?(?:last|past|previous|preceding) (?:(?:\w+|\d+) )?(?:hours|days|weeks?|months?|years?|decades?|fortnight)\b|\bin the (?:same|reporting) (?:period|time|span|weeks|months)\b/
+const CUMULATIVE =
+  /\b(?:so far this (?:year|month)|this year|to date|since the (?:start|beginning|outbreak|war|conflict|fighting|invasion)|in all\b(?! \d)|since then)\b/
 const RUNNING = /^(?:overall|cumulative|altogether)$/
 
 const RECORD = /^(?:worst|deadliest|bloodiest|first|most|largest|biggest|highest|fiercest|heaviest|only|latest|lowest)$/
@@ -24,6 +29,9 @@ export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, runn
     else if (time.kind === 'during' && frame === 'incident') frame = 'period'
   }
   if (frame !== 'incident') return frame
+  const text = sentence.lower.join(' ')
+  if (CUMULATIVE.test(text)) return 'cumulative'
+  if (PERIOD.test(text)) return 'period'
   if (sentence.lower.some((word, t) => RUNNING.test(word) || (word === 'so' && sentence.lower[t + 1] === 'far'))) return 'cumulative'
   return running ? 'cumulative' : 'incident'
 }

@@ -56,6 +56,14 @@ export function readNounPhrase(
       person = -1
       continue
     }
+    // "left-wing extremists": the first half of a compound is what it may be
+    if (last < 0 && lower[t + 1] === '-' && sentence.tokenStart[t + 1] === sentence.tokenEnd[t] && /^[a-z]/.test(word)) {
+      proper = false
+      if (!namesPeople(sentence, t)) {
+        t++
+        continue
+      }
+    }
     if (BREAKS.has(word) && !/^\p{Lu}/u.test(form[t]!)) break
     if (CASUALTY_WORDS.has(word) && lower[t + 1] !== '-') {
       if (last >= 0 || (t === at && !opened) || !PARTICIPLES.has(word) || !leadsToNoun(sentence, t + 1)) break

@@ -54,47 +54,92 @@ interface Sum {
 }
 
 function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: string): Sum {
-  let kept: Claim[] = []
-  for (const claim of claims) if (isCurrent(claim, measure)) kept = take(kept, claim, text)
+  let kept: readonly Claim[] = []
+  for (const told of bySentence(claims.filter((claim) => isCurrent(claim, measure)))) kept = take(kept, told, text)
   let low: number | null = 0
   let high: number | null = 0
   let best = 0
   const byClass = new Map<string, number>()
-  for (const { toll } of kept) {
-    const value = figureOf(toll!)
+  const count = (name: VictimClass, value: number): void => {
+    byClass.set(columnOf(name), (byClass.get(columnOf(name)) ?? 0) + value)
+  }
+  for (const { id, toll } of kept) {
+    let value = figureOf(toll!)
     low = low === null || toll!.low === null ? null : low + toll!.low
     high = high === null || toll!.high === null ? null : high + toll!.high
     best += value
-    const name = columnOf(toll!.victim.class)
-    byClass.set(name, (byClass.get(name) ?? 0) + value)
+    // "three persons, including two soldiers": what is known of the parts is known of the whole
+    for (const part of claims) {
+      if (part.toll?.subsetOf !== id || part.toll.measure !== measure || part.toll.victim.class === 'unknown') continue
+      if (columnOf(part.toll.victim.class) === columnOf(toll!.victim.class) || figureOf(part.toll) > value) continue
+      value -= figureOf(part.toll)
+      count(part.toll.victim.class, figureOf(part.toll))
+    }
+    count(toll!.victim.class, value)
   }
   return { count: { low, best, high }, byClass }
+}
+
+/** Claims of one sentence together, in the order of the text. */
+function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const groups: Claim[][] = []
+  for (const claim of claims) {
+    const last = groups.at(-1)
+    if (last && last[0]!.sentence[0] === claim.sentence[0]) last.push(claim)
+    else groups.push([claim])
+  }
+  return groups
 }
 
 const figureOf = (toll: TollBody): number => toll.low ?? toll.high ?? 0
 const columnOf = (name: VictimClass): string => (name === 'unknown' || name === 'mixed' ? 'civilian' : name)
 
-/** Words by which a sentence tells of people or an incident beside those told before. */
-const APART =
-  /\b(?:another|other|others|separate|separately|elsewhere|second|third|earlier|meanwhile|also|too|more|further|different|later|subsequently|additional|besides|similarly|next|then)\b/i
+/** Words by which a sentence tells of an incident beside those told before. */
+const ELSEWHERE =
+  /\b(?:(?:in )?(?:another|a separate|a second|a third|a different|a similar|two other|other) (?:\S+ ){0,2}?(?:incident|attack|clash|encounter|raid|blast|bombing|explosion|ambush|operation|village|place|place|shooting|assault|strike|district|case|development)s?|separately|elsewhere|meanwhile|simultaneously|in a separate|in addition|on the same day|same day|besides|hours later|later (?:in the|that|on)|the (?:next|following) day|earlier (?:in the day|on|today))\b/i
+/** People beside those told before. */
+const BESIDE = /\b(?:another|others?|further|additional|more|also|too)\b/i
 
 /**
- * The figures kept after one more is read. A later figure that the earlier ones can hold (of a class that may be theirs, not more than they are
- * together) tells of them again, in other words or by another speaker; a toll that "rose to" more takes their place; people of another class,
- * and those told of as others or elsewhere, are further losses.
+ * The figures kept after those of one more sentence are read. A later figure that the earlier ones can hold (of a class that may be theirs, not
+ * more than they are together) tells of them again, in other words or by another speaker; a toll that "rose to" more takes their place; people of
+ * another class, and those told of as others or elsewhere, are further losses.
  */
-function take(kept: readonly Claim[], claim: Claim, text: string): Claim[] {
+function take(kept: readonly Claim[], told: readonly Claim[], text: string): readonly Claim[] {
+  if (kept.length === 0) return told
+  const toll = told.find(({ rules }) => rules.includes('tolls/death-toll'))
+  if (toll) return figureOf(toll.toll!) > sumFigures(kept) ? [toll] : kept
+  const sentence = text.slice(...told[0]!.sentence)
+  if (ELSEWHERE.test(sentence)) return [...kept, ...told]
+  // a whole sentence that counts no more than was told, and of which some is told already, tells it in other words
+  const all = sumFigures(told)
+  const same = told.filter((claim) => kept.some((one) => mayBeSame(one, claim)))
+  if (told.length > 1 && same.length > 0 && all <= sumFigures(kept) && !told.some((claim) => BESIDE.test(around(claim, text)))) return kept
+  let result = kept
+  for (const claim of told) result = takeOne(result, claim, text)
+  return result
+}
+
+function takeOne(kept: readonly Claim[], claim: Claim, text: string): readonly Claim[] {
   const earlier = kept.filter((one) => one.sentence[0] !== claim.sentence[0] && mayBeSame(one, claim))
-  if (earlier.length === 0) return [...kept, claim]
+  if (earlier.length === 0 || BESIDE.test(around(claim, text))) return [...kept, claim]
   const value = figureOf(claim.toll!)
-  const told = earlier.reduce((sum, one) => sum + figureOf(one.toll!), 0)
-  if (claim.rules.includes('tolls/death-toll')) return value > told ? [...kept.filter((one) => !earlier.includes(one)), claim] : [...kept]
-  if (APART.test(text.slice(...claim.sentence))) return [...kept, claim]
-  if (value > told) return [...kept, claim]
+  if (value > sumFigures(earlier)) return [...kept, claim]
   // the narrator's word goes before a speaker's
-  const same = earlier.find((one) => isSpoken(one) && !isSpoken(claim) && figureOf(one.toll!) !== value)
-  if (same && earlier.length === 1) return kept.map((one) => (one === same ? claim : one))
-  return kept.map((one) => (one === earlier[0] && earlier.length === 1 ? withClass(one, claim) : one))
+  const one = earlier[0]!
+  if (earlier.length > 1) return kept
+  if (isSpoken(one) && !isSpoken(claim) && figureOf(one.toll!) !== value) return kept.map((other) => (other === one ? claim : other))
+  return kept.map((other) => (other === one ? withClass(one, claim) : other))
+}
+
+const sumFigures = (claims: readonly Claim[]): number => claims.reduce((sum, { toll }) => sum + figureOf(toll!), 0)
+
+/** The words of a figure and its verb, and those just before and between. */
+function around({ evidence, sentence }: Claim, text: string): string {
+  const spans = [...evidence.trigger, ...(evidence.number ?? [])]
+  const from = Math.min(...spans.map(([start]) => start))
+  const to = Math.max(...spans.map(([, end]) => end))
+  return text.slice(Math.max(sentence[0], from - 8), Math.min(sentence[1], to))
 }
 
 function mayBeSame(one: Claim, other: Claim): boolean {

@@ -10,10 +10,10 @@ export const CLASS_NOUNS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
   ...entries(
     'state_forces',
     `soldier serviceman servicewoman servicemen troop troops trooper infantryman paratrooper marine commando sailor airman pilot gunner conscript draftee
-     reservist recruit cadet jawan sepoy officer sergeant corporal lieutenant colonel captain brigadier admiral private policeman policewoman
+     reservist recruit cadet jawan sepoy officer sergeant corporal lieutenant colonel captain brigadier admiral policeman policewoman
      policemen police constable gendarme inspector sub-inspector subinspector detective cop patrolman patrolmen sheriff peacekeeper guardsman
-     guardsmen sapper deminer bodyguard warder jailer ranger paramilitary paramilitaries spo spos sfs asi dsp havildar naik
-     rifleman legionnaire artilleryman crewman serviceperson personnel military army forces brigadist carabinieri carabiniere home-guard lance-naik
+     guardsmen homeguard sapper deminer bodyguard warder jailer ranger paramilitary paramilitaries spo spos sfs asi dsp havildar naik
+     rifleman legionnaire artilleryman crewman serviceperson personnel military army forces brigadist carabinieri carabiniere lance-naik
      superintendent commandant subaltern agent escort comrade-in-arms regular infantrymen`,
   ),
   ...entries(
@@ -59,18 +59,18 @@ export const CLASS_WORDS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
   ...entries(
     'state_forces',
     `police army military security paramilitary navy naval marine infantry battalion brigade regiment sf sfs crpf bsf cisf itbp ssb cobra greyhound
-     greyhounds rpf constabulary gendarmerie militia home presidential republican peacekeeping peacekeepers troops forces force border patrol
+     greyhounds rpf constabulary gendarmerie home presidential republican peacekeeping peacekeepers troops forces force border patrol
      coast defence defense guard guards garrison special soldiers policemen uniformed drg stf caf ndf spo`,
   ),
   ...entries(
     'armed_group',
     `rebel insurgent guerrilla guerilla militant extremist terrorist terror jihadist jihadi islamist naxalite naxal maoist separatist secessionist armed
-     taliban gang cartel mujahideen subversive contra lashkar hizbul bandit insurgency militants rebels terrorists maoists naxals naxalites dalam
+     taliban gang cartel militia mujahideen subversive contra lashkar hizbul bandit insurgency militants rebels terrorists maoists naxals naxalites dalam
      suspected wanted masked fidayeen outfit ultra suicide hizb`,
   ),
   ...entries(
     'officials',
-    `government municipal council party parliament parliamentary political ministry congress bjp cpi-m cpi-marxist tdp trs bsp jmm trinamool tmc
+    `government municipal council party parliament parliamentary political ministry congress bjp cpi cpm cpim marxist cpi-m cpi-marxist tdp trs bsp jmm trinamool tmc
      panchayat ward zilla mandal opposition ruling local_government state_government district provincial electoral election senate assembly official
      bureaucrat revenue forest ex-minister communist socialist conservative liberal democratic`,
   ),
@@ -78,7 +78,7 @@ export const CLASS_WORDS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
     'civilian',
     `civilian unarmed tribal village school aid relief humanitarian medical health hospital rescue factory mine construction road railway church
      family farm media press news television radio tv trade union student college university bank company oil elderly aged pregnant innocent
-     teenage minor young old local displaced ngo red cross crescent un u.n. charity contract labour labor plantation`,
+     teenage minor young old local displaced ngo red cross crescent un u.n. charity contract labour labor plantation private`,
   ),
 ])
 
@@ -86,16 +86,16 @@ export const CLASS_WORDS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
 export const CLASS_PAIRS: ReadonlyMap<string, VictimClass> = new Map<string, VictimClass>([
   ...entries(
     'state_forces',
-    `home_guard border_guard prison_guard village_guard presidential_guard coast_guard republican_guard police_officer army_officer military_officer
+    `home_guard border_guard prison_guard presidential_guard coast_guard republican_guard police_officer army_officer military_officer
      special_police police_personnel security_personnel security_force security_forces police_official military_official army_official police_chief
-     army_chief militia_member forest_guard national_guard riot_police police_agent intelligence_officer intelligence_agent
+     army_chief forest_guard national_guard riot_police police_agent intelligence_officer intelligence_agent
      police_commander army_commander brigade_commander battalion_commander assistant_commandant platoon_commander un_peacekeeper military_personnel
      army_personnel force_personnel forces_personnel police_cadet police_trainee`,
   ),
   ...entries(
     'armed_group',
     `suicide_bomber suicide_attacker armed_men armed_man armed_person armed_persons masked_men militia_commander area_commander zonal_commander dalam_member
-     squad_member gang_member cartel_member gang_leader suspected_militant suspected_rebel action_team section_commander division_commander
+     squad_member militia_member gang_member cartel_member gang_leader suspected_militant suspected_rebel action_team section_commander division_commander
      militia_members death_squad`,
   ),
   ...entries(

@@ -48,6 +48,20 @@ function partyOf({ sentence, reading }: Scene, crowd: Crowd): ActorRef | undefin
 
 /** The class that noun, pair of words, or words around a general noun give; else that of the party's sector. */
 function classOf({ sentence }: Scene, crowd: Crowd, ref: ActorRef | undefined): VictimClass {
+  if (crowd.kind === 'name' && crowd.head === crowd.to - 1)
+    return (ref?.id !== undefined && CLASS_OF_SECTOR.get(ref.sector ?? '')) || 'unknown'
+  const told = classByWords(sentence, crowd, ref)
+  // who has left office or arms is a civilian again
+  const past = told === 'officials' || told === 'armed_group'
+  return past && isFormer(sentence.lower, crowd) ? 'civilian' : told
+}
+
+function isFormer(lower: readonly string[], { from, head }: Crowd): boolean {
+  for (let t = from; t < head; t++) if (/^(?:former|ex|retired|surrendered|one-time|erstwhile)$/.test(lower[t]!)) return true
+  return /^ex-/.test(lower[head]!)
+}
+
+function classByWords(sentence: Scene['sentence'], crowd: Crowd, ref: ActorRef | undefined): VictimClass {
   const noun = singularOf(sentence.lower[crowd.head]!)
   const before = sentence.lower[crowd.head - 1] ?? ''
   const pair = CLASS_PAIRS.get(`${before} ${noun}`) ?? CLASS_PAIRS.get(`${before} ${sentence.lower[crowd.head]!}`)
@@ -85,14 +99,19 @@ const AGE_WORDS: ReadonlySet<string> = new Set([
 function classAround(lower: readonly string[], { from, to, head }: Crowd): VictimClass | undefined {
   for (let t = head - 1; t >= from; t--) {
     if (AGE_WORDS.has(lower[t]!)) continue
-    const found = CLASS_WORDS.get(lower[t]!) ?? CLASS_WORDS.get(singularOf(lower[t]!)) ?? CLASS_NOUNS.get(singularOf(lower[t]!))
+    const found = classOfWord(lower[t]!)
     if (found) return found
   }
   for (let t = head + 1; t < to; t++) {
-    const found = CLASS_WORDS.get(lower[t]!) ?? CLASS_NOUNS.get(singularOf(lower[t]!))
+    const found = AGE_WORDS.has(lower[t]!) ? undefined : classOfWord(lower[t]!)
     if (found) return found
   }
   return undefined
+}
+
+function classOfWord(word: string): VictimClass | undefined {
+  const singular = singularOf(word)
+  return CLASS_WORDS.get(word) ?? CLASS_WORDS.get(singular) ?? (GENERAL_NOUNS.has(singular) ? undefined : CLASS_NOUNS.get(singular))
 }
 
 function groupsOf({ sentence }: Scene, crowd: Crowd): readonly string[] {

@@ -45,7 +45,9 @@ const NO_VICTIMS = wordSet(`
 /** "killed 22 concertgoers": whatever a plain verb of killing or wounding takes by number is people, unless it is known as something else. */
 function asPeople({ sentence }: Scene, form: CasualtyForm, crowd: Crowd): Crowd {
   if (crowd.kind !== 'thing' || form.strict || !/^(?:killed|wounded)$/.test(form.measure)) return crowd
-  if (crowd.quantity === null || crowd.quantity.written === 'article') return crowd
+  if (crowd.quantity === null) return crowd
+  // "killed a Sikshya Sahayak": an office that no list knows
+  if (crowd.quantity.written === 'article' && (sentence.upos[crowd.head] !== 'PROPN' || crowd.preposition !== null)) return crowd
   const noun = singularOf(sentence.lower[crowd.head]!)
   if (NO_VICTIMS.has(noun) || NO_VICTIMS.has(sentence.lemma[crowd.head]!)) return crowd
   return { ...crowd, kind: 'counted' }
@@ -174,7 +176,7 @@ export const harmedClipped: TollRule = {
     const last = row.at(-1)
     if (!last || last.kind === 'pronoun') return []
     const objects = objectsAfter(scene, verb + 1)
-    if (objects.length > 0 && objects[0]!.role === 'free' && !isClippedPair(scene, group.start, objects[0]!)) return []
+    if (objects.some((crowd) => asPeople(scene, form, crowd).kind !== 'thing') && !isClippedPair(scene, group.start, objects[0]!)) return []
     // "a man wounded in …" needs no number; a name does: "Khan wounded" is as often active
     return fromRow(harmedClipped.id, scene, verb, form, row)
   },
