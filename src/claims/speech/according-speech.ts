@@ -1,10 +1,11 @@
 import { nounPhrase, phraseHeadAfter } from './noun-phrase.js'
+import { phraseAfter } from './plain-phrase.js'
 import { type Frame, hasFiniteVerb, isComma } from './sentence-frame.js'
 import { type Speech, stretch } from './speech.js'
+import { COUNTS } from './speech-nouns-lexicon.js'
 
-/** Nouns of counting and telling: "by the army's count", "by the reckoning of ACLED", "in the ministry's account". */
-const COUNTS =
-  /^(?:count|reckoning|arithmetic|estimate|estimation|tally|figure|account|version|calculation|data|record|assessment|telling|word|admission|view|opinion|statistic|number)$/
+/** Nouns of telling, beside those of counting: "in the ministry's account". */
+const TELLING = /^(?:account|version|assessment|telling|word|admission|view|opinion)$/
 
 /** "according to X", "by X's count", "by the reckoning of X", "in X's words": content is the clause that it stands in. */
 export function readAccording(frame: Frame): Speech[] {
@@ -13,10 +14,9 @@ export function readAccording(frame: Frame): Speech[] {
   for (let t = 0; t + 1 < end; t++) {
     const word = sentence.lower[t]!
     if (word === 'according' && sentence.lower[t + 1] === 'to') {
-      const head = phraseHeadAfter(frame, t + 2, end)
-      if (head < 0) continue
-      const phrase = nounPhrase(frame, head, t + 2, end)
-      const to = sourceEnd(frame, t + 2, phrase.to, t < 2)
+      const phrase = phraseAfter(frame, t + 2)
+      if (!phrase) continue
+      const to = withApposition(frame, phrase.to)
       found.push(speech(frame, 'speech/according-to', { from: t + 2, to }, [t, t + 2], contentAround(frame, t, to)))
       t = to - 1
     } else if (word === 'by' || word === 'in' || word === 'on') {
@@ -55,23 +55,15 @@ function speech(
   }
 }
 
-/** The source ends at a comma behind which the clause goes on, an apposition passed over: the tree often swallows the clause. */
-function sourceEnd({ sentence, end }: Frame, from: number, to: number, opens: boolean): number {
-  if (!opens) {
-    for (let t = from + 1; t < to; t++) if (/^VB[DZP]$/.test(sentence.xpos[t]!) && isComma(sentence.form[t - 1])) return t - 1
-    return Math.min(to, end)
-  }
-  let comma = from + 1
-  while (comma < end && !(isComma(sentence.form[comma]) && sentence.form[comma] !== '-')) comma++
-  if (comma >= end) return Math.min(to, end)
-  if (/^(?:a|an|the|who|which|one)$/.test(sentence.lower[comma + 1] ?? '')) {
-    let next = comma + 1
-    while (next < end && !isComma(sentence.form[next])) next++
-    const inset =
-      /^wh/.test(sentence.lower[comma + 1]!) || !sentence.xpos.slice(comma + 1, next).some((tag) => /^(?:VB[DZP]|MD)$/.test(tag))
-    if (next < end && inset) return next
-  }
-  return comma
+/** "X, a spokesman for Y," and "X, which is based in Z": the source with its apposition, where the clause does not go on behind the comma. */
+function withApposition({ sentence, end }: Frame, to: number): number {
+  if (to >= end || sentence.form[to] !== ',') return to
+  const opener = sentence.lower[to + 1] ?? ''
+  const relative = /^(?:who|which|whose)$/.test(opener)
+  if (!relative && !/^(?:a|an|the|one|its|his|their)$/.test(opener) && sentence.upos[to + 1] !== 'PROPN') return to
+  let next = to + 1
+  while (next < end && !(isComma(sentence.form[next]) && sentence.form[next] !== '-')) next++
+  return relative || !hasFiniteVerb(sentence, to + 1, next) ? next : to
 }
 
 /** The clause around a phrase at tokens `from` to `to`: what stands before it, back to a semicolon, and what goes on behind it. */
@@ -129,7 +121,7 @@ function countPhrase(frame: Frame, t: number): Counted | null {
   const { sentence, end } = frame
   for (let n = t + 1; n < end && n < t + 9; n++) {
     if (sentence.upos[n] === 'VERB' || sentence.upos[n] === 'PUNCT') return null
-    if (sentence.upos[n] !== 'NOUN' || !COUNTS.test(sentence.lemma[n]!)) continue
+    if (sentence.upos[n] !== 'NOUN' || (!COUNTS.test(sentence.lemma[n]!) && !TELLING.test(sentence.lemma[n]!))) continue
     const first = sentence.form[n]!
     if (/^words?$/.test(first) && sentence.lower[t] !== 'in') return null
     const possessive = sentence.lower

@@ -3,7 +3,7 @@ import type { Quote } from './quotes.js'
 import { type Speech, type Stretch, stretch } from './speech.js'
 
 /** Fewest words of a quotation that may be a speech by itself; shorter ones are names and borrowed words. */
-const SPOKEN = 4
+export const SPOKEN = 4
 
 /**
  * Gives each quotation to its speaker: a content that begins or ends within a quotation takes all of it; a quotation without a cue goes

@@ -3,13 +3,15 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Attribution, SpeechMap } from '../attribution.js'
 import type { Reading } from '../reading.js'
 import { readAccording } from './according-speech.js'
-import { attachQuotes } from './quote-speech.js'
+import { readChained } from './chained-speech.js'
+import { readNounSpeech } from './noun-speech.js'
+import { attachQuotes, SPOKEN } from './quote-speech.js'
 import { findQuotes, type Quote } from './quotes.js'
 import { frameOf } from './sentence-frame.js'
-import { linkOf } from './source-link.js'
+import { createLinkMaker } from './source-link.js'
 import { speakersOf } from './speakers.js'
 import type { Speech, Stretch } from './speech.js'
-import { createSpeechMap } from './speech-map.js'
+import { createSpeechMap, holdsCue } from './speech-map.js'
 import { readVerbSpeech } from './verb-speech.js'
 
 /** All reported speech of a document: who says what by which words, and who stands over each token. */
@@ -17,13 +19,17 @@ export function readSpeech(reading: Reading): SpeechMap {
   const { document, sentences } = reading
   const quotes = findQuotes(document.text, sentences)
   const quoteOf = quoteNumbers(sentences, quotes)
+  const spoken = new Set(quotes.flatMap(({ words }, q) => (words >= SPOKEN ? [q] : [])))
   const speeches: Speech[] = []
   for (const sentence of sentences) {
-    const frame = frameOf(sentence, quoteOf[sentence.index]!)
-    speeches.push(...readVerbSpeech(frame), ...readAccording(frame))
+    const frame = frameOf(sentence, quoteOf[sentence.index]!, spoken)
+    const own = [...readVerbSpeech(frame), ...readAccording(frame), ...readNounSpeech(frame)]
+    speeches.push(...own, ...readChained(frame, own))
   }
   attachQuotes(document.text, sentences, quotes, speeches)
-  const speakers = speakersOf(reading)
+  const bySentence = groupBySentence(speeches)
+  const maker = createLinkMaker(reading, speakersOf(reading), (speech) => outerOf(speech, bySentence.get(speech.sentence)!))
+  speeches.sort((a, b) => a.sentence - b.sentence || (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0))
   const attributions = speeches.map((speech): Attribution => {
     const spans = (stretches: readonly Stretch[]): Span[] => spansOf(sentences, stretches)
     return {
@@ -31,7 +37,7 @@ export function readSpeech(reading: Reading): SpeechMap {
       source: speech.source ? spans([speech.source]) : [],
       cue: spans(speech.cue),
       content: spans(speech.content),
-      link: linkOf(reading, speakers, speech),
+      link: maker.link(speech),
       act: speech.act,
       bySource: speech.bySource,
       byAuthor: speech.byAuthor,
@@ -39,6 +45,26 @@ export function readSpeech(reading: Reading): SpeechMap {
     }
   })
   return createSpeechMap(speeches, attributions)
+}
+
+function groupBySentence(speeches: readonly Speech[]): Map<number, Speech[]> {
+  const groups = new Map<number, Speech[]>()
+  for (const speech of speeches) {
+    const group = groups.get(speech.sentence)
+    if (group) group.push(speech)
+    else groups.set(speech.sentence, [speech])
+  }
+  return groups
+}
+
+/** The nearest speech of the same sentence whose content holds the cue of `speech`. */
+function outerOf(speech: Speech, speeches: readonly Speech[]): Speech | undefined {
+  let best: Speech | undefined
+  for (const other of speeches) {
+    if (other === speech || !other.stands || !holdsCue(other, speech)) continue
+    if (!best || holdsCue(best, other)) best = other
+  }
+  return best
 }
 
 /** The quotation of each token by sentence, -1 for none. */

@@ -8,12 +8,14 @@ export interface Frame {
   readonly right: Int16Array
   /** Number of the quotation that holds the token, else -1. */
   readonly quote: Int16Array
+  /** Numbers of the quotations that are speech, not borrowed words. */
+  readonly spoken: ReadonlySet<number>
   /** Last token but for the closing punctuation, exclusive. */
   readonly end: number
 }
 
 /** The frame of a sentence; `quoteAt` tells the quotation of a token. Linear in tokens times depth. */
-export function frameOf(sentence: Sentence, quote: Int16Array): Frame {
+export function frameOf(sentence: Sentence, quote: Int16Array, spoken: ReadonlySet<number>): Frame {
   const { length, head } = sentence
   const left = new Int16Array(length)
   const right = new Int16Array(length)
@@ -26,7 +28,7 @@ export function frameOf(sentence: Sentence, quote: Int16Array): Frame {
   }
   let end = length
   while (end > 0 && /^[.!?…;:,]+$/.test(sentence.form[end - 1]!) && quote[end - 1]! < 0) end--
-  return { sentence, left, right, quote, end }
+  return { sentence, left, right, quote, spoken, end }
 }
 
 /** The first child of `token` with one of the relations, or -1. `side`: before (-1) or after (1) its head, or either (0). */
@@ -47,3 +49,6 @@ export function hasFiniteVerb({ xpos, upos }: Sentence, from: number, to: number
   for (let t = from; t < to; t++) if ((upos[t] === 'VERB' || upos[t] === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(xpos[t]!)) return true
   return false
 }
+
+/** Does the token stand in direct speech? */
+export const isSpoken = ({ quote, spoken }: Frame, token: number): boolean => quote[token]! >= 0 && spoken.has(quote[token]!)

@@ -1,48 +1,124 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
+import { isBodyNoun } from '../../language/en/person-nouns-lexicon.js'
 import type { Reading } from '../reading.js'
 
-/** Who is named in a text, by full name and office where they are introduced, so that a surname alone finds them again. */
+/** Who is named in a text, by full name and office where they are introduced, so that a surname or "the ministry" finds them again. */
 export interface Speakers {
   /** The actor of a phrase, with the date and the countries of the text. */
   resolve(phrase: string): ActorRef
-  /** The person whom a bare name takes up, or undefined. */
-  known(phrase: string): ActorRef | undefined
+  /** The person whom a bare surname takes up, or undefined. */
+  person(phrase: string): ActorRef | undefined
+  /** The body last called by a noun ("ministry") before sentence `sentence`, else the first after it; several where `all`. */
+  bodies(noun: string, sentence: number): readonly ActorRef[]
+  /** A body of the state that the text is about at this sentence: "the army" there. */
+  ofState(phrase: string, sentence: number): ActorRef | undefined
 }
 
 /** How many of a text's names are looked at for the countries that it is about. */
-const NAMES = 60
+const NAMES = 80
+/** How far back, in sentences, a place tells of which state "the army" is. */
+const NEAR = 4
+
+interface Body {
+  readonly sentence: number
+  readonly actor: ActorRef
+}
 
 export function speakersOf(reading: Reading): Speakers {
-  const { document, actors, sentences, entities } = reading
+  const { document, actors } = reading
   const countries = countriesOf(reading)
   const resolve = (phrase: string): ActorRef => actors.resolve(phrase, document.published, countries)
-  const byName = new Map<string, ActorRef>()
-  for (const [s, names] of entities.entries()) {
-    const sentence = sentences[s]!
-    for (const entity of names) {
-      if (entity.to - entity.from < 2) continue
-      const last = sentence.form[entity.to - 1]!
-      if (byName.has(last)) continue
-      byName.set(last, resolve(introduction(reading, s, entity.from, entity.to)))
-    }
-  }
+  let people: Map<string, ActorRef> | undefined
+  let named: Map<string, Body[]> | undefined
   return {
     resolve,
-    known(phrase) {
-      const bare = phrase.replace(/^(?:Mr|Mrs|Ms|Dr|Gen|Col|President|General|Colonel|Major|Minister)\.? /, '').replace(/['’]s$/, '')
+    person(phrase) {
+      const bare = phrase
+        .replace(/^(?:Mr|Mrs|Ms|Dr|Gen|Col|Maj|Lt|President|General|Colonel|Major|Minister|Senator|Sheikh)\.? /, '')
+        .replace(/['’]s$/, '')
       if (/\s/.test(bare)) return undefined
-      const found = byName.get(bare)
-      return found === undefined ? undefined : { ...found, mention: phrase, name: found.name ?? found.mention }
+      people ??= introduced(reading, resolve)
+      const found = people.get(bare)
+      return found && { ...found, mention: phrase, name: found.name ?? found.mention }
+    },
+    bodies(noun, sentence) {
+      named ??= namedBodies(reading, resolve)
+      const list = named.get(noun)
+      if (!list) return []
+      const before = list.filter((body) => body.sentence <= sentence).reverse()
+      const distinct: ActorRef[] = []
+      for (const { actor } of before.length > 0 ? before : list)
+        if (!distinct.some((one) => one.name === actor.name && one.country === actor.country)) distinct.push(actor)
+      return distinct
+    },
+    ofState(phrase, sentence) {
+      const country = countryNear(reading, sentence, resolve) ?? countries[0]
+      const state = country === undefined ? undefined : actors.byId(country.toLowerCase())
+      if (!state?.name) return undefined
+      const found = resolve(`${state.name}'s ${phrase.replace(/^(?:the|an?|its|their|his|her) /i, '')}`)
+      return found.country === country ? { ...found, mention: phrase } : undefined
     },
   }
 }
 
-/** A name with the title before it and the apposition behind it: as it is introduced. */
-function introduction({ document, sentences }: Reading, s: number, from: number, to: number): string {
-  const sentence = sentences[s]!
-  let start = from
-  while (start > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(sentence.upos[start - 1]!)) start--
-  return document.text.slice(sentence.tokenStart[start]!, sentence.tokenEnd[to - 1]!)
+/** People by surname, as they are introduced: with the title before and the apposition behind. */
+function introduced(reading: Reading, resolve: (phrase: string) => ActorRef): Map<string, ActorRef> {
+  const { document, sentences, entities } = reading
+  const people = new Map<string, ActorRef>()
+  for (const [s, names] of entities.entries()) {
+    const { form, upos, tokenStart, tokenEnd } = sentences[s]!
+    for (const { from, to, type, text } of names) {
+      if (to - from < 2 || type === 'place') continue
+      const last = form[to - 1]!
+      if (people.has(last)) continue
+      let start = from
+      while (start > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(upos[start - 1]!)) start--
+      const found = resolve(document.text.slice(tokenStart[start]!, tokenEnd[to - 1]!))
+      people.set(
+        last,
+        found.name === undefined || type === 'person'
+          ? { ...found, name: found.id !== undefined && found.name !== undefined ? found.name : text }
+          : found,
+      )
+    }
+  }
+  return people
+}
+
+/** Bodies that are named with their state or by a name of their own: "Lebanon's health ministry" under "ministry". */
+function namedBodies({ document, sentences }: Reading, resolve: (phrase: string) => ActorRef): Map<string, Body[]> {
+  const named = new Map<string, Body[]>()
+  for (const sentence of sentences) {
+    const { lower, upos, lemma, tokenStart, tokenEnd, xpos } = sentence
+    for (let t = 1; t < sentence.length; t++) {
+      if (upos[t] !== 'NOUN' && upos[t] !== 'PROPN') continue
+      const noun = lemma[t]!.toLowerCase()
+      if (!isBodyNoun(noun)) continue
+      let from = t
+      while (from > 0 && (/^(?:ADJ|PROPN|NOUN|DET)$/.test(upos[from - 1]!) || xpos[from - 1] === 'POS' || lower[from - 1] === '-')) from--
+      let to = t + 1
+      if (lower[to] === 'of' && upos[to + 2] === 'PROPN') to += 3
+      else if (lower[to] === 'of' && upos[to + 1] === 'PROPN') to += 2
+      if (to - from < 2) continue
+      const actor = resolve(document.text.slice(tokenStart[from]!, tokenEnd[to - 1]!))
+      if (actor.country === undefined && actor.id === undefined) continue
+      const list = named.get(noun)
+      if (list) list.push({ sentence: sentence.index, actor })
+      else named.set(noun, [{ sentence: sentence.index, actor }])
+    }
+  }
+  return named
+}
+
+/** The country of the nearest name at or before a sentence. */
+function countryNear({ entities, gazetteer }: Reading, sentence: number, resolve: (phrase: string) => ActorRef): string | undefined {
+  for (let s = sentence; s >= 0 && s > sentence - NEAR; s--) {
+    for (const { text, type } of entities[s]!) {
+      const country = resolve(text).country ?? (type === 'place' ? gazetteer.resolve(text, { countries: [] }).country : undefined)
+      if (country) return country
+    }
+  }
+  return undefined
 }
 
 /** Alpha-3 codes of the countries that the text names, the likeliest first. */

@@ -38,7 +38,9 @@ export function createSpeechMap(speeches: readonly Speech[], attributions: reado
 }
 
 /** Does the content of `outer` hold the cue of `inner`? */
-function holdsCue(outer: Speech, inner: Speech): boolean {
+export function holdsCue(outer: Speech, inner: Speech): boolean {
+  if (outer.rule === 'speech/citing') return false
+  if (inner.rule === 'speech/citing' && inner.content[0]?.from === outer.content[0]?.from) return true
   const cue = inner.cue[0]
   return cue !== undefined && outer.content.some(({ sentence, from, to }) => sentence === cue.sentence && from <= cue.from && cue.from < to)
 }

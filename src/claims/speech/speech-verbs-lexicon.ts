@@ -49,7 +49,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
      email cq; text cq; blog cq; quip cq; joke cq; boast cq of+about; brag cq of+about; shout cq; yell cq; scream cq; cry_out cq; whisper cq; mutter cq; murmur cq; sob q; sigh q; exclaim cq;
      chant q; reiterate cqn; repeat cqn; stress cqn; emphasize cqn; emphasise cqn; underline cn; underscore cn; highlight cn; clarify cq; specify cq; elaborate q; reason cq; opine cq;
      inform cqo of+about; notify co of; brief co on; brief_say q; assure coq of; remind coq of; convince co of; persuade co; teach co; signal cn; indicate cqn; imply cn; hint cq at; suggest cqn; intimate cq; insinuate c;
-     propose cqai; recommend cqa; advise coqi; counsel coi; outline a; detail n; list fa; cite na; reference a; invoke a; quote q; proclaim cqn; profess ci; pronounce cn; decree cn; certify cn;
+     propose cqai; recommend cqa; advise coqi; counsel coi; outline a; detail n; list fa; cite na; reference a; invoke a; quote qn; proclaim cqn; profess ci; pronounce cn; decree cn; certify cn;
      disclose cqn; divulge cn; leak n; broadcast cn; publish a; relay cn; convey cn; communicate cn; express a; voice a; articulate a; share a; read cq; go_on q; chime_in cq; pipe_up q; weigh_in q on;
      offer a; put_it q; sum_up q; point_out cqn; spell_out cn; make_clear c; lay_out a; set_out a; speak n of+about; talk n of+about; complain cq of+about; grumble cq about; lament cqa; bemoan ca; regret ca; mourn a; rue ca;
      muse cq; rant cq about; gush q; growl q; snap q; snarl q; bark q; roar q; thunder q; bellow q; intone q; drawl q; deadpan q; scoff cq at; sneer q; jeer q; fume cq; rage q; rail q against; gripe cq about; protest cqa; object cq to;
@@ -135,6 +135,10 @@ for (const verb of SPEECH_VERBS) {
 
 /** The entries of a lemma, or undefined. `speechVerbs('deny')?.[0]?.bySource // => 'CT-'` */
 export const speechVerbs = (lemma: string): readonly SpeechVerb[] | undefined => byLemma.get(lemma)
+
+/** The first entry that has the frame. */
+export const withFrame = (entries: readonly SpeechVerb[], frame: string): SpeechVerb | undefined =>
+  entries.find(({ frames }) => frames.includes(frame))
 
 /** Verbs that report what nobody is named to have said: "appears to", "is expected to", "is believed to have". */
 export const SEEMING: ReadonlySet<string> = new Set(['seem', 'appear'])

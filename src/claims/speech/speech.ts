@@ -7,6 +7,12 @@ export interface Stretch {
   readonly to: number
 }
 
+/** Tokens `from` to `to` (exclusive) of the sentence at hand. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
 /** What a cue makes of its content: the act, and how sure the source and the author are made by the words alone. */
 export interface Stance {
   readonly act: SpeechAct

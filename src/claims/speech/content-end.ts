@@ -1,0 +1,66 @@
+import { childOf, type Frame, isComma } from './sentence-frame.js'
+import { type SpeechVerb, speechVerbs } from './speech-verbs-lexicon.js'
+
+const JOINS = /^(?:and|but|while|whereas|though|although|yet|or)$/
+
+/** Where a clause that begins at `start` ends: at the sentence's end, or where another speaker's, or the author's, words begin. */
+export function endOfContent(frame: Frame, start: number, verb: number): number {
+  const { sentence, quote, end } = frame
+  const opening = quote[start]!
+  for (let t = start + 1; t < end; t++) {
+    if (quote[t]! >= 0 && quote[t] === opening) continue
+    const word = sentence.lower[t]!
+    if (isComma(sentence.form[t]) || sentence.form[t] === ';' || JOINS.test(word)) {
+      let next = t
+      while (
+        next < end &&
+        (isComma(sentence.form[next]) || sentence.form[next] === ';' || (JOINS.test(sentence.lower[next]!) && next <= t + 1))
+      )
+        next++
+      if (next >= end) return t
+      if (quote[next]! >= 0 && quote[next] === quote[t]) continue
+      if (opensOther(frame, next, t, verb)) return t
+    }
+  }
+  return end
+}
+
+export const CUE_PARTICIPLES: ReadonlySet<string> = new Set(
+  'adding saying noting citing blaming accusing calling quoting describing warning insisting claiming arguing alleging stressing referring explaining telling urging vowing pledging denying dismissing asserting declaring'.split(
+    ' ',
+  ),
+)
+
+/** Do words of another attribution begin at `next`, after the comma or conjunction at `t`? */
+function opensOther(frame: Frame, next: number, t: number, verb: number): boolean {
+  const { sentence } = frame
+  const word = sentence.lower[next]!
+  const comma = isComma(sentence.form[t]) || sentence.form[t] === ';'
+  if (comma && CUE_PARTICIPLES.has(word)) return true
+  if (comma && word === 'according' && sentence.lower[next + 1] === 'to') return true
+  const conjunction = next > t && JOINS.test(sentence.lower[next - 1]!)
+  if (!conjunction && sentence.form[t] !== ';') return false
+  // "…, and denied that": the same source goes on with another verb
+  if (sentence.upos[next] === 'VERB' || sentence.upos[next] === 'AUX') {
+    let finite = next
+    while (finite < frame.end && /^(?:AUX|ADV|PART)$/.test(sentence.upos[finite]!)) finite++
+    if (!/^(?:VB[DZP]|VBN)$/.test(sentence.xpos[next]!)) return false
+    if (sentence.deprel[finite] === 'conj' && sentence.head[finite] === verb) return true
+    return speechVerbs(sentence.lemma[finite]!)?.some((entry) => /[cq@]/.test(entry.frames)) === true
+  }
+  // "…, but Y said": a cue with a subject of its own
+  for (let v = next + 1; v < frame.end && v < next + 12; v++) {
+    if (sentence.upos[v] !== 'VERB') {
+      if (isComma(sentence.form[v]) || sentence.form[v] === ';') return false
+      continue
+    }
+    if (!/^VB[DZP]$|^VBN$/.test(sentence.xpos[v]!)) return false
+    const entries = speechVerbs(sentence.lemma[v]!)
+    if (!entries?.some((entry) => /[cq]/.test(entry.frames)) || !isPureSpeech(entries)) return false
+    return childOf(sentence, v, /^nsubj/, -1) >= next && !/^(?:he|she|it|they)$/.test(sentence.lower[next]!)
+  }
+  return false
+}
+
+const isPureSpeech = (entries: readonly SpeechVerb[]): boolean =>
+  entries.some((entry) => entry.frames.includes('c') && !/^(?:PR|PS)/.test(entry.bySource))

@@ -1,0 +1,69 @@
+import type { Source } from './find-source.js'
+import { type Frame, isSpoken } from './sentence-frame.js'
+import { type Range, type Speech, type Stance, stretch } from './speech.js'
+import type { SpeechVerb } from './speech-verbs-lexicon.js'
+import type { VerbGroup } from './verb-group.js'
+
+/** The parts of a speech with a verb for its cue. `kind` names the rule: 'clause', 'fronted' … */
+export interface Parts {
+  readonly group: VerbGroup
+  readonly source: Source
+  readonly entry: SpeechVerb
+  readonly kind: string
+  readonly contents: readonly Range[]
+  /** False for an attitude, whose source answers for none of the facts named. */
+  readonly stands?: boolean
+  /** False for data ("counts 45 dead"). */
+  readonly layer?: boolean
+}
+
+const OWN_VOICE = /^(?:i|we|you|me|us|one|someone|nobody|everyone|everybody|anyone|let)$/
+
+/** A speech from its parts. Within direct speech the speaker of that speech is the one reported. */
+export function makeSpeech(frame: Frame, { group, source, entry, kind, contents, stands = true, layer = true }: Parts): Speech {
+  const { sentence, quote } = frame
+  const s = sentence.index
+  const inner = isSpoken(frame, group.verb)
+  const subject = source.phrase && source.phrase.to === source.phrase.from + 1 ? sentence.lower[source.phrase.from]! : ''
+  const own = OWN_VOICE.test(subject) || (source.phrase !== null && isReporter(frame, source.phrase))
+  const direct = contents.every(({ from }) => quote[from]! >= 0)
+  const mixed = contents.some(({ from, to }) => quote.subarray(from, to).some((q) => q >= 0))
+  return {
+    rule: `speech/verb-${kind}`,
+    sentence: s,
+    source: source.phrase ? stretch(s, source.phrase.from, source.phrase.to) : null,
+    speaker: source.speaker ? stretch(s, source.speaker.from, source.speaker.to) : null,
+    cue: [stretch(s, group.from, group.to)],
+    content: contents.map(({ from, to }) => stretch(s, from, to)),
+    ...stanceOf(frame, group, entry),
+    layer: layer && !inner,
+    stands: stands && !own,
+    form: direct ? 'direct' : mixed ? 'mixed' : 'indirect',
+  }
+}
+
+/** "this reporter", "our correspondent": the outlet's own voice. */
+function isReporter({ sentence }: Frame, { from, to }: Range): boolean {
+  return (
+    to - from <= 3 &&
+    /^(?:this|our|your)$/.test(sentence.lower[from]!) &&
+    /^(?:reporter|correspondent|contributor|writer|journalist|newspaper|paper)$/.test(sentence.lower[to - 1]!)
+  )
+}
+
+function stanceOf({ sentence }: Frame, group: VerbGroup, entry: SpeechVerb): Stance {
+  const { act, bySource, byAuthor } = entry
+  if (group.over >= 0 && /^(?:decline|refuse|fail)$/.test(sentence.lemma[group.over]!))
+    return { act: 'decline_comment', bySource: 'Uu', byAuthor: 'Uu' }
+  if (group.negated) {
+    // "did not deny"
+    if (act === 'deny') return { act: 'assert', bySource: 'PS+', byAuthor: 'Uu' }
+    if (act === 'assert' || act === 'confirm' || act === 'admit') return { act: 'decline_comment', bySource: 'Uu', byAuthor: 'Uu' }
+    return { act, bySource: 'Uu', byAuthor: 'Uu' }
+  }
+  if (/^(?:falsely|wrongly|mistakenly|incorrectly|misleadingly|erroneously)$/.test(sentence.lower[group.verb - 1] ?? ''))
+    return { act, bySource, byAuthor: 'CT-' }
+  if (/^(?:reportedly|allegedly)$/.test(sentence.lower[group.verb - 1] ?? ''))
+    return { act, bySource: bySource === 'CT+' ? 'PR+' : bySource, byAuthor }
+  return { act, bySource, byAuthor }
+}

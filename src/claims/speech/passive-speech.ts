@@ -1,0 +1,89 @@
+import { clauseAfter } from './clause-content.js'
+import type { Source } from './find-source.js'
+import { makeSpeech } from './make-speech.js'
+import { phraseEnd, prepositionAfter } from './nominal-content.js'
+import { nounPhrase } from './noun-phrase.js'
+import { phraseAfter } from './plain-phrase.js'
+import { childOf, type Frame, isComma } from './sentence-frame.js'
+import type { Range, Speech } from './speech.js'
+import { type SpeechVerb, withFrame } from './speech-verbs-lexicon.js'
+import { type VerbGroup, verbGroupAt } from './verb-group.js'
+
+/** "is reported to have", "was accused by Y of", "were confirmed by Y", "the toll given by Y". */
+export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly SpeechVerb[]): Speech | null {
+  const { sentence } = frame
+  const { verb } = group
+  const agent = agentOf(frame, group)
+  const subject = childOf(sentence, verb, /^nsubj/, -1)
+  const head = group.passive ? subject : sentence.head[verb]!
+  if (!group.passive && sentence.deprel[verb] === 'root') return null
+  const named = head >= 0 && head < verb ? nounPhrase(frame, head, 0, group.from) : null
+  const source: Source = { phrase: agent, speaker: null, from: group.from, to: group.to, inverted: false, relative: false }
+  const told = withFrame(entries, 'o')
+  const clausal = withFrame(entries, 'c')
+  const infinitive = withFrame(entries, 'i')
+  const clause = clausal || infinitive || told ? clauseAfter(frame, group, clausal !== undefined, true) : null
+  if (clause && clause.from >= group.to) {
+    const entry = clausal ?? infinitive ?? told!
+    const dummy = subject >= 0 && /^(?:it|there)$/.test(sentence.lower[subject]!)
+    const contents: Range[] = clause.infinitive && named && !dummy && !told ? [named, clause] : [clause]
+    return makeSpeech(frame, { group, source, entry, kind: 'passive', contents, stands: agent !== null })
+  }
+  for (const entry of entries) {
+    for (const preposition of entry.prepositions) {
+      const start = prepositionAfter(frame, group, preposition)
+      if (start < 0) continue
+      const about = { from: start, to: phraseEnd(frame, start + 1, verb) }
+      return makeSpeech(frame, {
+        group,
+        source,
+        entry,
+        kind: 'passive',
+        contents: named ? [named, about] : [about],
+        stands: agent !== null,
+      })
+    }
+  }
+  if (!agent || !named) return null
+  const entry = withFrame(entries, 'n') ?? withFrame(entries, 'f') ?? withFrame(entries, 'a')
+  if (!entry) return null
+  return makeSpeech(frame, {
+    group,
+    source,
+    entry,
+    kind: 'passive',
+    contents: [named],
+    stands: /[nf]/.test(entry.frames),
+    layer: /[na]/.test(entry.frames),
+  })
+}
+
+/** Who did it: "… by the ministry". */
+function agentOf(frame: Frame, group: VerbGroup): Range | null {
+  const { sentence, end } = frame
+  for (let t = group.to; t < end && t < group.to + 10; t++) {
+    if (sentence.lower[t] === 'by') return phraseAfter(frame, t + 1)
+    if (isComma(sentence.form[t]) || sentence.upos[t] === 'VERB') return null
+  }
+  return null
+}
+
+/** "X appears to have", "it seems that": content without a source. */
+export function seemingSpeech(frame: Frame, verb: number): Speech | null {
+  const { sentence } = frame
+  const group = verbGroupAt(sentence, verb)
+  const subject = childOf(sentence, verb, /^nsubj/, -1)
+  const clause = clauseAfter(frame, group, true, true)
+  if (!clause) return null
+  const bare = subject < 0 || !clause.infinitive || /^(?:it|there)$/.test(sentence.lower[subject]!)
+  const source: Source = { phrase: null, speaker: null, from: group.from, to: group.to, inverted: false, relative: false }
+  const entry: SpeechVerb = { lemma: sentence.lemma[verb]!, frames: '', prepositions: [], act: 'assert', bySource: 'PR+', byAuthor: 'PR+' }
+  return makeSpeech(frame, {
+    group,
+    source,
+    entry,
+    kind: 'seeming',
+    contents: bare ? [clause] : [nounPhrase(frame, subject, 0, group.from), clause],
+    stands: false,
+  })
+}
