@@ -1,0 +1,25 @@
+import { AscribeError } from '../src/base/errors.js'
+
+type Bench = (args: readonly string[]) => void | Promise<void>
+
+/** The measurements by name, loaded when asked for: npm run bench -- NAME ARGS… */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  language: async () => (await import('./language.js')).languageBench,
+  ledger: async () => (await import('./ledger.js')).ledgerBench,
+  pipeline: async () => (await import('./pipeline.js')).pipelineBench,
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const load = Object.hasOwn(benches, name) ? benches[name] : undefined
+if (load) {
+  try {
+    await (await load())(args)
+  } catch (error) {
+    if (!(error instanceof AscribeError)) throw error
+    console.error(error.message)
+    process.exitCode = 2
+  }
+} else {
+  console.error(`Name a measurement: npm run bench -- ${Object.keys(benches).join(' | ')} [--json]`)
+  process.exitCode = 2
+}
