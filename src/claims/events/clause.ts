@@ -77,18 +77,54 @@ function isFiniteVerb(sentence: Sentence, verb: number): boolean {
   if (sentence.xpos[verb] === 'VBD' || sentence.xpos[verb] === 'VBZ' || sentence.xpos[verb] === 'VBP') return true
   if (sentence.xpos[verb] !== 'VBN') return false
   if (PAST_ONLY.has(sentence.lower[verb]!)) return true
-  for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child] === 'obj') return true
+  for (const child of childrenOf(sentence, verb)) {
+    if (sentence.deprel[child] === 'obj' || isBareObject(sentence, verb, child)) return true
+    if (
+      sentence.deprel[child] === 'compound:prt' &&
+      sentence.head[verb]! >= 0 &&
+      sentence.deprel[sentence.head[verb]!] === 'root' &&
+      !hasBy(sentence, verb)
+    )
+      return true
+  }
   return false
 }
+
+/** An object that the parse took for an adverbial phrase, though no preposition leads it: "detained 14 men". */
+function isBareObject(sentence: Sentence, verb: number, child: number): boolean {
+  if (sentence.deprel[child] !== 'obl' || child < verb || !isNominal(sentence, child)) return false
+  for (const part of childrenOf(sentence, child)) {
+    if (part > child) break
+    if (sentence.deprel[part] === 'case') return part === verb + 1 && PARTICLES.has(sentence.lower[part]!)
+  }
+  return !TIME_WORDS.has(sentence.lower[child]!)
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['over', 'out', 'off', 'down', 'up', 'back'])
+
+function hasBy(sentence: Sentence, verb: number): boolean {
+  for (const child of childrenOf(sentence, verb)) if (prepositionOf(sentence, child) === 'by') return true
+  return false
+}
+
+/** Prepositions that lead no finite clause: where the parse makes them do so, what follows is theirs, and the subject stands before. */
+const NO_MARKS: ReadonlySet<string> = new Set(['to', 'near', 'of', 'from', 'with', 'by', 'against', 'in', 'on', 'at'])
 
 /** The subject of a verb, over control, coordination and relative clauses; -1 where the sentence has none. */
 export function subjectOf(sentence: Sentence, verb: number, depth = 0): number {
   if (depth > 5) return -1
+  let own = -1
   for (const child of childrenOf(sentence, verb)) {
     const relation = sentence.deprel[child]!
-    if (relation === 'nsubj' || relation === 'nsubj:pass') return behindRelative(sentence, child, verb)
+    if (relation !== 'nsubj' && relation !== 'nsubj:pass') continue
+    // "Minister Lavrov" as two subjects side by side is one
+    if (own < 0 || (child === own + 1 && sentence.upos[child] === 'PROPN')) own = child
   }
   const head = sentence.head[verb]!
+  if (own >= 0) {
+    const before = nounBefore(sentence, verb)
+    return before >= 0 ? before : behindRelative(sentence, own, verb)
+  }
   const relation = sentence.deprel[verb]!
   if (head < 0) return subjectBefore(sentence, verb)
   if (relation === 'conj') {
@@ -122,6 +158,15 @@ const OBJECT_CONTROL: ReadonlySet<string> = new Set(
 const objectOf = (sentence: Sentence, verb: number): number => {
   for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child] === 'obj') return child
   return -1
+}
+
+/** "Hackers linked to the GRU attacked": the noun that a clause falsely led by a preposition belongs to; -1 where it is not. */
+function nounBefore(sentence: Sentence, verb: number): number {
+  const { xpos, deprel } = sentence
+  if ((xpos[verb] !== 'VBD' && xpos[verb] !== 'VBZ') || !NO_MARKS.has(markOf(sentence, verb))) return -1
+  let above = sentence.head[verb]!
+  while (above >= 0 && above < verb && !isNominal(sentence, above) && deprel[above] === 'acl') above = sentence.head[above]!
+  return above >= 0 && above < verb && isNominal(sentence, above) ? topOfPhrase(sentence, above, verb) : -1
 }
 
 /** The noun phrase that ends right before a finite verb, over adverbs and auxiliaries. */
@@ -191,6 +236,7 @@ export function readClause(sentence: Sentence, verb: number): Clause {
   let complement = -1
   let agent = -1
   let passive = false
+  let bePassive = false
   let negated = false
   let modal: Modal = 'none'
   let perfect = false
@@ -215,7 +261,7 @@ export function readClause(sentence: Sentence, verb: number): Clause {
         indirect = child
         break
       case 'aux:pass':
-        passive = true
+        passive = bePassive = true
         break
       case 'aux': {
         const modality = AUX_MODAL[word]
@@ -245,7 +291,7 @@ export function readClause(sentence: Sentence, verb: number): Clause {
       case 'obl:unmarked': {
         const prep = prepositionOf(sentence, child)
         // "kidnapped up to 16 advisers": the preposition is the number's
-        if (object < 0 && child > verb && isCounted(sentence, child, prep)) object = child
+        if (object < 0 && child > verb && (isCounted(sentence, child, prep) || isBareObject(sentence, verb, child))) object = child
         else obliques.push([prep, child])
         break
       }
@@ -263,6 +309,18 @@ export function readClause(sentence: Sentence, verb: number): Clause {
         break
     }
   }
+  // a subject of a passive without "be", before an object: the verb is active
+  if (passiveSubject >= 0 && object >= 0 && !bePassive && xpos[verb] !== 'VB') {
+    passive = false
+    passiveSubject = -1
+  }
+  if (!passive && object < 0 && indirect >= 0) {
+    object = indirect
+    indirect = -1
+  }
+  if (complement < 0 && object >= 0)
+    for (const child of childrenOf(sentence, object))
+      if (child > object && deprel[child] === 'acl' && markOf(sentence, child) === 'to') complement = child
   if (modal === 'may' && perfect) modal = 'past'
   if (modal === 'would' && perfect) modal = 'may'
   const relation = deprel[verb]!
@@ -290,13 +348,34 @@ export function readClause(sentence: Sentence, verb: number): Clause {
     if (agent < 0) {
       const by = obliques.find(([prep]) => prep === 'by')
       if (by) agent = by[1]
+      // "with machetes by rebels": hung on the noun before it
+      else for (const [, token] of obliques) if (agent < 0 && token > verb) agent = nestedBy(sentence, token)
     }
     subject = agent
   } else if (relation === 'acl:relcl' && object < 0 && ownSubject >= 0 && above >= 0 && !/^(?:who|which|that)$/.test(lower[ownSubject]!)) {
     object = above
   }
+  // "armed and trained the rebels": one object for both
+  if (!passive && object < 0)
+    for (const child of childrenOf(sentence, verb)) {
+      if (deprel[child] !== 'conj' || child > verb + 3 || !isVerbal(sentence, child) || xpos[child] !== xpos[verb]) continue
+      object = objectOf(sentence, child)
+      break
+    }
   if (object >= 0) object = behindRelative(sentence, object, verb)
   return { trigger: verb, subject, object, indirect, obliques, complement, passive, agent, negated, modal, conditional }
+}
+
+function nestedBy(sentence: Sentence, noun: number): number {
+  for (const child of childrenOf(sentence, noun))
+    if (
+      child > noun &&
+      sentence.deprel[child] === 'nmod' &&
+      prepositionOf(sentence, child) === 'by' &&
+      !/^(?:attack|strike|raid)/.test(sentence.lemma[noun]!)
+    )
+      return child
+  return -1
 }
 
 function passivePatient(sentence: Sentence, verb: number, ownSubject: number): number {

@@ -8,7 +8,7 @@ AGREE | promise, pledge, commit | iobj to comp obj.to obj.for for @gov @inner @a
 THREATEN | vow, swear | comp against @gov @inner @alone
 AGREE | offer | iobj to comp obj.to @gov @alone
 CONCEDE | accept, meet | obj=demand/condition/term/requirement of obj.of obj.by obj.from
-AGREE | accept, approve, endorse, back | obj=DEMANDS from by obj.from obj.by obj.poss obj.of obj.to @gov
+AGREE | accept, approve | obj=DEMANDS from by obj.from obj.by obj.poss obj.of obj.to @gov
 inner | plan, intend, aim, prepare, mean, get ready, stand ready, move, expect, decide, want, hope, poise, determine, set | comp @gov @inner @alone
 AGREE | ready, willing, committed | comp to @gov @inner @alone
 inner | prepared, keen, eager, due | comp @gov @inner @alone
@@ -48,6 +48,8 @@ SUPPORT | appoint, nominate, name | obj
 SUPPORT | join, enter | obj=DEAL/alliance/coalition/union/organisation/organization/treaty
 SUPPORT | campaign, lobby | for!
 SUPPORT | pay | obj=tribute/homage/respect to
+RETREAT:disarm | hand over, lay down, turn in, surrender, give up | obj=ARMS to @alone
+COOPERATE | hold, stage, conduct, carry out, launch, begin, start, undertake, perform | obj=joint+exercise/joint+drill/joint+manoeuvre/joint+maneuver/joint+patrol/joint+operation/joint+training with obj.with & @alone
 COOPERATE | cooperate, collaborate, co-operate, work together, team up, coordinate | with in on & 
 COOPERATE | share, exchange, swap | obj=information/intelligence/evidence/datum/data/prisoner/technology/expertise/document with between & 
 COOPERATE | extradite, hand over, turn over, surrender | obj=suspect/criminal/fugitive/evidence/document/file/record to from
@@ -57,7 +59,7 @@ COOPERATE | invest | in! with
 AID | send, provide, give, hand over, supply, lend, deliver, donate, grant, lend, ship, airlift, offer, contribute, allocate, earmark, transfer, distribute, dispatch, pour, hand out, approve, release, extend, disburse, fly, bring, announce, pledge, award | obj=AIDS to iobj for obj.to obj.for in obj.in with
 AID | aid, assist, bail out, subsidise, subsidize, fund, finance, help, rescue, shelter, evacuate, feed, treat, arm, equip, bankroll, resupply | obj with
 AID | provide, supply, equip, furnish, help | obj with=AIDS
-AID | train | obj:TROOPS/police/militia/rebel/recruit/army/ukrainian
+AID | train | obj
 AID | grant, offer, give, provide | obj=asylum/refuge/sanctuary/shelter/citizenship to iobj
 AID | take in, resettle, accept, admit | obj:refugee/migrant/asylum/evacuee/seeker
 AID | send, deploy, dispatch, contribute, provide | obj:peacekeeper/observer/monitor/medic/doctor/rescuer/engineer to in for
@@ -79,18 +81,17 @@ RETREAT:return | return, give back, hand back, repatriate, restore | obj to
 CONCEDE | soften, moderate | obj=stance/position/demand
 CONCEDE | commute, reduce | obj=sentence of obj.of obj.poss
 CONCEDE | hand over, cede, relinquish, give up, turn over, transfer, surrender | obj=control/power/territory/post/land/sovereignty/authority to of
-RETREAT:withdraw | withdraw, retreat, pull out, pull back, fall back, flee, evacuate, move out, retire, disengage, back away | from of obj:TROOPS obj.from to into @alone @milsubj
+RETREAT:withdraw | withdraw, retreat, pull out, pull back, fall back, flee, move out, disengage, back away | from! of! to! obj.from into @alone @intrans
 RETREAT:withdraw | withdraw, pull out, pull back, remove, evacuate, redeploy, bring home | obj=TROOPS from of in out obj.from obj.in @alone
 RETREAT:withdraw | abandon, leave, evacuate, vacate | obj=GROUND
 RETREAT:disarm | surrender, capitulate, give themselves, turn himself, turn themselves, give up | to obj~control/power/land/territory/sovereignty/hope @alone
 RETREAT:disarm | lay down | to obj=ARMS @alone
 RETREAT:disarm | disarm, demobilise, demobilize, disband, demilitarise, demilitarize, dismantle | obj @alone
-RETREAT:disarm | hand over, lay down, turn in, surrender, give up | obj=ARMS to @alone
 RETREAT:ceasefire | cease, stop, halt, end, suspend, quit | obj=fire/fighting/hostility/attack/offensive/shelling/bombing/bombardment/violence/operation/war/strike/airstrike/advance/siege against on with in obj.against obj.on @alone
 RETREAT:ceasefire | declare, announce, begin, implement, observe, extend, proclaim, respect | obj=ceasefire/cease-fire/truce/armistice/pause/cessation with in obj.with @alone
 RETREAT:ceasefire | start, begin, hold, take effect, come into effect, come into force, go into effect, enter into force | subj=ceasefire/cease-fire/truce/armistice/cessation in between with @idle @ceasefiresubj
-RETREAT:return | return, release, hand over, turn over, free | obj=body/remains/prisoner/hostage/captive/pow to from obj.of
-REQUEST | urge, ask, beg, implore, beseech, press, exhort, petition, entreat, pressure, invite, order, instruct, command, tell, lobby, encourage, direct, pressurise, plead | obj! comp! to! with from @gov @ctl
+RETREAT:return | return, hand over, turn over | obj=body/remains/prisoner/hostage/captive/pow to from obj.of
+REQUEST | urge, ask, beg, implore, beseech, press, exhort, petition, entreat, pressure, invite, order, instruct, command, tell, lobby, encourage, direct, pressurise, plead | obj! comp! to! with from for @gov @ctl
 REQUEST | demand, request, seek, require, solicit | from of on obj.from obj.by obj.of obj.poss obj.in comp @gov @alone
 REQUEST | appeal, plead, lobby, push, petition, pray | to! for! with obj.to comp! @gov
 REQUEST | make, issue, renew, send, submit, file, put | obj=appeal/request/demand/call/plea/petition to obj.to for on

@@ -57,7 +57,7 @@ export const EVENT_RULES: readonly EventRule[] = [
         'ASSAULT Armenian troops + Azerbaijani troops > Armenian troops + Azerbaijani troops',
       ],
     ],
-    nearMisses: ['The two sides discussed an attack on the town.'],
+    nearMisses: ['The general considered an attack on the town.'],
   },
   {
     id: 'events/noun',
@@ -72,5 +72,17 @@ export const EVENT_RULES: readonly EventRule[] = [
       ['Iraq condemned Turkey’s shelling of Kurdish villages.', 'ACCUSE Iraq > Turkey', 'ASSAULT Turkey > Kurdish villages'],
     ],
     nearMisses: ['The attack shocked the town.'],
+  },
+  {
+    id: 'events/claimed',
+    reason: 'who claims responsibility for an attack says that he did it',
+    examples: [['Al-Shabaab claimed responsibility for the attack on the hotel.', 'ASSAULT Al-Shabaab > the hotel']],
+    nearMisses: ['Nobody claimed responsibility for the attack.'],
+  },
+  {
+    id: 'events/must',
+    reason: 'what somebody says that another must or should do is a request',
+    examples: [['Eritrea must withdraw from the region, the United States said.', 'REQUEST the United States > Eritrea']],
+    nearMisses: ['Drivers must wear seat belts.'],
   },
 ]

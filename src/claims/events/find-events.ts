@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js'
 import { isMisread } from './clause.js'
 import type { Draft } from './draft.js'
 import { findWeapons, type WeaponMention } from './find-weapons.js'
-import { frames } from './frames.js'
+import { frames, wordAt } from './frames.js'
 import { nounEvent } from './noun-event.js'
 import { createPartyFinder, type PartyFinder } from './parties.js'
 import { demandBy, MUSTS, verbEvent } from './verb-event.js'
@@ -31,8 +31,9 @@ function draftsOf(sentence: Sentence, parties: PartyFinder): readonly Draft[] {
   const drafts: Draft[] = []
   for (let token = 0; token < sentence.length; token++) {
     const word = sentence.lower[token]!
+    if (word === '-') continue
     const upos = sentence.upos[token]!
-    const verbs = frames.verbs.has(word)
+    const verbs = frames.verbs.has(wordAt(sentence, token))
     const nouns = frames.nouns.has(word)
     if (!verbs && !nouns) {
       if (MUSTS.has(word)) {

@@ -149,6 +149,7 @@ function isAmong(sentence: Sentence, token: number, among: ReadonlySet<string>):
   const lemma = sentence.lemma[token]!.toLowerCase()
   if (among.has(lemma) || among.has(sentence.lower[token]!)) return true
   // hyphens part words: "cease - fire"; and two words may count as one: "hunger strike"
+  for (const child of childrenOf(sentence, token)) if (child < token && among.has(`${sentence.lower[child]}+${lemma}`)) return true
   const before = sentence.lower[token - 1] === '-' ? token - 2 : token - 1
   if (before >= 0 && among.has(`${sentence.lower[before]}-${lemma}`)) return true
   if (!FRAMING.test(lemma)) return false

@@ -35,7 +35,9 @@ ASSAULT | kill, murder, slay, massacre, slaughter, maim, wound, injure, annihila
 ASSAULT | die, perish, be martyred | in=ASSAULTS @self
 ASSAULT | die, perish | under=rubble @self
 ASSAULT | kill off, pick off, wipe out, finish off, mow down, take out | obj
-ASSAULT | attack, assault, ambush, raid, storm, overrun, invade, besiege, lay siege, encircle, blitz, harass, ransack, torch, set fire, set ablaze, burn down, loot, plunder, vandalise, vandalize, rocket | obj to on
+ACCUSE:disapprove | attack, assail | obj=record/policy/decision/plan/proposal/idea/credibility/comment/remark/economy/criticism/handling/ruling/bill/law/speech/claim/integrity/reputation/legislation/budget/view/stance/character obj.poss obj.of
+ASSAULT | attack, assault, ambush, raid, storm, overrun, invade, besiege, lay siege, encircle, blitz, ransack, torch, set fire, set ablaze, burn down, loot, plunder, vandalise, vandalize, rocket | obj to on
+ASSAULT:explosives | hit, strike, trip, trigger | obj=mine/landmine/ied @self
 ASSAULT | strike | obj~deal/agreement/accord/balance/pact/tone/note/chord/bargain/compromise/blow/alliance/truce inside in at
 ASSAULT | target | obj~inflation/goal/audience/date/growth/rate/consumer
 ASSAULT | hit | obj~peak/record/low/high/target/road/headline/roof/level/out/market/economy/limit/back/population/wicket/run/home/single/song/button
@@ -52,7 +54,7 @@ ASSAULT | storm, break | into!
 ASSAULT | retake, recapture, capture, seize, take over, occupy, overrun, conquer, annex, liberate, reconquer, wrest | obj:GROUND/GAINS from
 ASSAULT | take, gain, regain, retake, wrest, seize | obj=control of obj.of from
 ASSAULT | take | obj:city/town/village/base/airport/hill/outpost/positions from
-PROTEST:obstruct | block, blockade, barricade, occupy, obstruct, surround | subj=CROWD obj=road/highway/street/entrance/bridge/motorway/railway/square/building/traffic/transport/office/gate against in of obj.of @alone
+PROTEST:obstruct | block, blockade, barricade, occupy, obstruct, surround | subj=CROWD obj=road/highway/street/entrance/bridge/motorway/railway/square/building/traffic/transport/office/gate against of obj.of @alone
 COERCE:arrest | arrest, detain, imprison, jail, intern, incarcerate, apprehend, lock up, round up, nab, take into custody, put under arrest | obj
 COERCE:arrest | capture, seize, take | obj:PRISONERS from
 COERCE:arrest | take | obj=hostage/prisoner obj.of iobj
@@ -86,13 +88,14 @@ SANCTION:expel | expel, oust, kick out, throw out, eject, declare persona, recal
 SANCTION:expel | sack, dismiss, fire, oust, impeach, depose, topple, purge, overthrow, unseat, demote, strip | obj~rocket/missile/shot/shell/suggestion/claim/report/allegation/charge/idea/concern/case/appeal/bid/lawsuit/criticism/petition/notion/accusation/motion/tear
 SANCTION:withdraw | withdraw, recall, pull out | obj:peacekeeper/observer/monitor/inspector from in
 SANCTION:expel | remove | obj=POSTS from
+SANCTION:expel | expel | obj
 SANCTION:withdraw | withdraw, recall, pull out, pull, evacuate, close, shut | obj=ambassador/embassy/staff/diplomat/observer/monitor/mission/peacekeeper/envoy/consulate/inspector/office from in to
 SANCTION:withdraw | pull out, withdraw, walk out, quit, leave, pull back | of=TIES/DEAL/TALKS/SUMMIT from=TIES/DEAL/TALKS obj=TIES/DEAL/TALKS/alliance/coalition/bloc/body/union/organisation/organization with obj.with
 SANCTION:discontinue | halt, suspend, stop, end, cut, cut off, freeze, break off, sever, cancel, discontinue, terminate, reduce, scale back, scale down, downgrade, slash, curtail, abandon, scrap, revoke, interrupt, block, withdraw, withhold, break | obj=TIES/DEAL with+to+from+for+between obj.with obj.to obj.between obj.poss obj.from obj.in
 SANCTION | boycott | obj
-MOBILIZE:troops | deploy, mobilise, mobilize, mass, station, redeploy, amass, move in, dispatch, rush | obj:TROOPS to+in+into+along+on+near+at+against+around+across @alone
+MOBILIZE:troops | deploy, mobilise, mobilize, mass, station, redeploy, amass, move in, dispatch, rush, move, position, concentrate | obj=TROOPS to+in+into+along+on+near+at+against+around+across+toward+towards @alone
 MOBILIZE:troops | deploy, mass, redeploy, amass | to+in+into+along+on+near+at+around+across obj @alone
-MOBILIZE:troops | send, move, order, rush, pour, bring, fly, position, dispatch, place, put, commit, concentrate, gather, scramble, call up, reinforce, bolster, ready | obj=UNITS to+in+into+along+on+near+against+across @alone
+MOBILIZE:troops | send, rush, pour, bring, fly, position, dispatch, place, put, commit, concentrate, gather, scramble, call up, reinforce, bolster, ready | obj=UNITS to+in+into+along+on+near+against+across @alone
 MOBILIZE:troops | mobilise, mobilize | obj against for in @alone
 MOBILIZE:troops | remain, put, place, be, go | on=alert @alone
 MOBILIZE:weapons | test, test-fire, test fire, fire, launch | obj=missile/warhead/device/rocket/bomb @alone
@@ -106,19 +109,19 @@ THREATEN | vow, swear | obj=revenge/retaliation/vengeance against on to
 THREATEN | warn | obj:@party against! of=reaction/retaliation/consequence/response/war/attack/strike/action/escalation/sanction/force/revenge/measure comp @gov @alone
 THREATEN | brandish, flex | obj=muscle/weapon at
 THREATEN | give, issue, set | obj=ultimatum/deadline/warning to iobj obj.to
-PROTEST:demo | demonstrate, protest, rally, march, picket | against outside in obj over at @alone
-PROTEST:demo | hold, stage, organise, organize, join, attend, lead | obj=protest/rally/demonstration/march/vigil/sit-in/demo against outside obj.against in at @alone
+PROTEST:demo | demonstrate, protest, rally, march, picket | against outside obj over at @alone
+PROTEST:demo | hold, stage, organise, organize, join, attend, lead | obj=protest/rally/demonstration/march/vigil/sit-in/demo against outside obj.against at @alone
 PROTEST:demo | take | to=street against @alone
 PROTEST:demo | burn | obj=flag/effigy/tyre/tire/copy obj.of outside
 PROTEST:demo | chant, shout | obj=slogan against
 PROTEST:demo | heckle, boo, jeer | obj
-PROTEST:riot | riot, run riot | in against @alone
+PROTEST:riot | riot, run riot | against @alone
 PROTEST:riot | pelt, throw, hurl | obj=stone/rock/bottle/bomb/brick/egg/molotov/cocktail at against with
 PROTEST:riot | pelt | obj
-PROTEST:hunger | begin, stage, start, launch, join, continue | obj=hunger-strike against @alone
+PROTEST:hunger | begin, stage, start, launch, join, continue, go, declare, end | obj=hunger-strike on=hunger-strike against obj.against @alone
 PROTEST:strike | strike, down tools, walk out | against over at for @alone
 PROTEST:strike | go, remain | on=strike at against @alone
-PROTEST:strike | stage, call, hold, begin, launch, join, declare, start | obj=strike/stoppage/walkout against at over in @alone
+PROTEST:strike | stage, call, hold, begin, launch, join, declare, start | obj=strike/stoppage/walkout against at over @alone
 PROTEST:strike | stop | obj=work at @alone
 PROTEST:boycott | boycott | obj=election/vote/session/parliament/class/product/poll/referendum/ceremony/good/olympics obj.of obj.poss @alone
 `

@@ -65,17 +65,48 @@ export function nounActors(sentence: Sentence, noun: number, parties: PartyFinde
   return owner ? [owner] : NONE
 }
 
+/** The second of "between A and B" where the parse lost it: the next noun phrase behind "and". */
+function secondOf(sentence: Sentence, first: number, parties: PartyFinder): readonly Party[] {
+  for (let at = first + 1; at < sentence.length && at < first + 6; at++) {
+    if (sentence.lower[at] !== 'and') continue
+    let last = -1
+    for (let next = at + 1; next < sentence.length && /^(?:DET|ADJ|NOUN|PROPN|NUM)$|^(?:PUNCT|VERB)$/.test(sentence.upos[next]!); next++) {
+      if (sentence.upos[next] === 'PUNCT' && sentence.lower[next] !== '-') break
+      if (sentence.upos[next] === 'VERB' && sentence.lower[next - 1] !== '-') break
+      if (sentence.upos[next] === 'NOUN' || sentence.upos[next] === 'PROPN') last = next
+    }
+    return last >= 0 ? parties.at(sentence, last).filter(isParty).slice(0, 1) : NONE
+  }
+  return NONE
+}
+
 function behind(sentence: Sentence, noun: number, preps: ReadonlySet<string>, parties: PartyFinder, things = false): readonly Party[] {
   for (const child of childrenOf(sentence, noun)) {
     if (child < noun || !/^(?:nmod|obl)/.test(sentence.deprel[child]!) || !preps.has(prepositionOf(sentence, child))) continue
     const all = parties.at(sentence, child)
     const found = all.filter(isParty)
+    if (found.length === 1 && prepositionOf(sentence, child) === 'between') return [...found, ...secondOf(sentence, child, parties)]
     if (found.length) return found
     if (things && all.length) return all
     const inner = parties.within(sentence, child)
     if (inner.length) return inner
   }
   return NONE
+}
+
+/** Who claims an attack for himself: the subject of "claimed responsibility for the attack", "claimed the attack"; -1 for nobody. */
+function claimantOf(sentence: Sentence, noun: number): number {
+  let verb = sentence.head[noun]!
+  if (verb < 0) return -1
+  if (sentence.lemma[verb] === 'responsibility') verb = sentence.head[verb]!
+  else if (!(sentence.deprel[noun] === 'obj' && sentence.lemma[verb] === 'claim') && !claimsResponsibility(sentence, verb)) return -1
+  if (verb < 0 || !/^(?:claim|admit|accept|take|assume|acknowledge)$/.test(sentence.lemma[verb]!)) return -1
+  return readClause(sentence, verb).subject
+}
+
+const claimsResponsibility = (sentence: Sentence, verb: number): boolean => {
+  for (const child of childrenOf(sentence, verb)) if (sentence.lemma[child] === 'responsibility') return true
+  return false
 }
 
 const OF: ReadonlySet<string> = new Set(['of'])
@@ -98,6 +129,22 @@ export function nounEvent(sentence: Sentence, noun: number, parties: PartyFinder
   let type: Draft['type'] | null = frame.type
   let mode = frame.mode
   let carried = head < 0
+  const claimant = frame.type === 'ASSAULT' ? claimantOf(sentence, noun) : -1
+  if (claimant >= 0) {
+    const claiming = parties.at(sentence, claimant).filter(isParty)
+    if (claiming.length)
+      return {
+        rule: 'events/claimed',
+        trigger: noun,
+        type: 'ASSAULT',
+        mode,
+        frame,
+        actors: claiming,
+        recipients,
+        speechAct: 'claim_responsibility',
+        takes: [],
+      }
+  }
   let polarity: '-' | undefined
   if (head >= 0 && (relation === 'obj' || relation === 'nsubj' || relation === 'nsubj:pass' || relation === 'obl')) {
     const verb = sentence.lower[head]!

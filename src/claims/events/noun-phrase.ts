@@ -24,10 +24,25 @@ export function leftEdge(sentence: Sentence, head: number): number {
     if (above < left || above > head) break
     if (!LEFT.test(deprel[left]!) || (upos[left] === 'VERB' && deprel[left] !== 'amod')) break
     if (deprel[left] === 'case') break
+    // "[troops] [shelled the airport]": a verb that was taken for an adjective
+    if (upos[left] === 'VERB' && left > 0 && /^(?:NOUN|PROPN|PRON)$/.test(upos[left - 1]!) && sentence.xpos[left] !== 'VBG') break
     if (deprel[left] === 'punct' && !/^[-–"“”.‘’']$/.test(lower[left]!)) break
     if (upos[left] === 'ADV' && deprel[left] === 'advmod' && above === head) break
     from = left
+    // nothing stands before an article
+    if (deprel[left] === 'det' && deprel[left - 1] !== 'det:predet') break
   }
+  // "Minister Lavrov" as two subjects side by side
+  const above = sentence.head[head]!
+  if (
+    from === head &&
+    head > 0 &&
+    deprel[head] === 'nsubj' &&
+    deprel[head - 1] === 'nsubj' &&
+    sentence.head[head - 1] === above &&
+    upos[head] === 'PROPN'
+  )
+    return leftEdge(sentence, head - 1)
   while (
     from < head &&
     (deprel[from] === 'punct' || deprel[from] === 'case' || upos[from] === 'ADV' || /^(?:least|most|than|more|about)$/.test(lower[from]!))
@@ -57,7 +72,7 @@ export function phraseOf(sentence: Sentence, head: number): TokenRange {
     if (inner <= to || !inside(sentence, inner, from, to) || deprel[inner] !== 'nmod') break
     if (leftEdge(sentence, inner) !== to + 1) break
     let end = inner + 1
-    while (end < length && upos[end] === 'PROPN' && inside(sentence, end, to, end)) end++
+    while (end < length && upos[end] === 'PROPN' && !TIME.test(lower[end]!) && inside(sentence, end, from, end)) end++
     if (end - from > LONGEST) break
     // what follows "in" belongs to the name only where it is a name: not "in the largest trial", "on Wednesday"
     if (next !== 'of' && next !== 'for' && !(hasName(sentence, to + 1, end) && !TIME.test(lower[inner]!))) break
@@ -81,12 +96,26 @@ const inside = (sentence: Sentence, token: number, from: number, to: number): bo
   return above >= from && above < to
 }
 
+/** "…, officials said": a noun that the parse joined to a list, though it speaks. */
+function speaks(sentence: Sentence, noun: number): boolean {
+  const next = sentence.lower[noun + 1]
+  return (
+    (next === 'said' || next === 'say' || next === 'says' || next === 'reported' || next === 'told') &&
+    sentence.lower[leftEdge(sentence, noun) - 1] === ','
+  )
+}
+
 /** The head and all that are joined to it by "and" or commas. */
 export function conjunctsOf(sentence: Sentence, head: number): readonly number[] {
   let found: number[] | undefined
   for (let c = sentence.childStart[head]!; c < sentence.childStart[head + 1]!; c++) {
     const child = sentence.children[c]!
-    if (child > head && sentence.deprel[child] === 'conj' && /^(?:NOUN|PROPN|PRON|NUM)$/.test(sentence.upos[child]!)) {
+    if (
+      child > head &&
+      sentence.deprel[child] === 'conj' &&
+      !speaks(sentence, child) &&
+      /^(?:NOUN|PROPN|PRON|NUM)$/.test(sentence.upos[child]!)
+    ) {
       found ??= [head]
       for (const inner of conjunctsOf(sentence, child)) found.push(inner)
     }

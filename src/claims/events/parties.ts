@@ -40,7 +40,7 @@ const COUNTED = /^(?:dozen|hundred|thousand|score|ten|many|several|million|numbe
 
 /** Weapons and blows are no parties, though a text lets them act ("a bomb killed ten"). */
 const THINGS =
-  /^(?:bomb|car|explosion|blast|missile|rocket|shell|mortar|drone|airstrike|air-strike|strike|attack|raid|assault|bombing|shelling|bullet|mine|landmine|grenade|device|ied|fire|gunfire|shooting|clash|fighting|war|battle|conflict|violence|agreement|deal|talk|meeting|visit|statement|report|resolution|law|bill|election|referendum|plan|proposal|offer|request|call|demand|decision|sanction|aid|vehicle|truck|building|house|home|stabbing|ambush|operation|offensive|incident|death|killing|murder|move|effort|protest|crisis|bombardment|crossfire|artillery|accord|ceasefire|cease-fire|truce|convoy|projectile|launcher|plane|arrest|day|week|month|year|hour|time|way|part|lot)$/
+  /^(?:bomb|car|depot|airport|explosion|blast|missile|rocket|shell|mortar|drone|airstrike|air-strike|strike|attack|raid|assault|bombing|shelling|bullet|mine|landmine|grenade|device|ied|fire|gunfire|shooting|clash|fighting|war|battle|conflict|violence|agreement|deal|talk|meeting|visit|statement|report|resolution|law|bill|election|referendum|plan|proposal|offer|request|call|demand|decision|sanction|aid|vehicle|truck|building|house|home|stabbing|ambush|operation|offensive|incident|death|killing|murder|move|effort|protest|crisis|bombardment|crossfire|accord|ceasefire|cease-fire|truce|convoy|projectile|launcher|plane|arrest|day|week|month|year|hour|time|way|part|lot)$/
 
 export function createPartyFinder(reading: Reading): PartyFinder {
   const { actors, sentences, entities, times, document } = reading
@@ -82,12 +82,31 @@ export function createPartyFinder(reading: Reading): PartyFinder {
         return { ref, as: classify(sentence, head, ref) }
       })
     }
-    const ref = resolve(mention)
-    if (depth === 0 && ref.country === undefined && ref.id === undefined && sentence.upos[head] === 'NOUN' && refersBack(sentence, head)) {
+    const ref = ownedBy(sentence, head, from, to, resolve(mention), depth)
+    if (
+      depth === 0 &&
+      isBodyOrPerson(sentence, head) &&
+      ref.country === undefined &&
+      ref.id === undefined &&
+      sentence.upos[head] === 'NOUN' &&
+      refersBack(sentence, head)
+    ) {
       const meant = behind(sentence, head, depth)
       if (meant.some((party) => party.as === 'named')) return meant
     }
     return [{ ref, as: classify(sentence, head, ref) }]
+  }
+
+  /** "its troops": what the phrase names, once its owner is known; the mention stays that of the text. */
+  const ownedBy = (sentence: Sentence, head: number, from: number, to: number, ref: ActorRef, depth: number): ActorRef => {
+    if (ref.country !== undefined || depth > 1) return ref
+    for (const child of childrenOf(sentence, head)) {
+      if (sentence.deprel[child] !== 'nmod:poss' || child !== from || !/^(?:its|his|her|their)$/.test(sentence.lower[child]!)) continue
+      const [owner] = behind(sentence, child, depth + 1)
+      if (!owner?.ref.country) return ref
+      return { ...resolve(`${owner.ref.mention}'s ${textOf(sentence, from + 1, to)}`), mention: ref.mention }
+    }
+    return ref
   }
 
   /** "Armenian and Azerbaijani troops" are two: the adjectives of states before a noun, joined by "and". */
@@ -172,6 +191,11 @@ export function createPartyFinder(reading: Reading): PartyFinder {
     return owner ? [owner] : []
   }
   return { at, within, before, isTime: inTime }
+}
+
+const isBodyOrPerson = (sentence: Sentence, head: number): boolean => {
+  const noun = sentence.lemma[head]!.toLowerCase()
+  return isPersonNoun(noun) || isBodyNoun(noun)
 }
 
 /** 'Afghanistan' as against 'Afghan': a state by its own name in front of a noun is mostly where something was. */

@@ -4,7 +4,7 @@ import { type Clause, childrenOf, isNominal, markOf, readClause, subjectOf } fro
 import type { Draft } from './draft.js'
 import { futureType, negatedType, threatMode } from './event-types.js'
 import { fitFrame } from './fit-frame.js'
-import { frames } from './frames.js'
+import { frames, wordAt } from './frames.js'
 import { HARMS, SAYS } from './light-verbs-lexicon.js'
 import { nounActors, nounFrame } from './noun-event.js'
 import { conjunctsOf } from './noun-phrase.js'
@@ -12,9 +12,12 @@ import { isParty, type Party, type PartyFinder } from './parties.js'
 
 const NONE: readonly Party[] = []
 
+/** Several that are named as one: "both sides agreed". */
+const BOTH = /\b(?:sides|parties|both|two|leaders|presidents|foes|rivals|neighbou?rs|countries|governments|factions|ministers)\b/i
+
 /** The event that a verb is, or null. `depth` counts the complements above it. */
 export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder, depth = 0): Draft | null {
-  const candidates = frames.verbs.get(sentence.lower[verb]!)
+  const candidates = frames.verbs.get(wordAt(sentence, verb))
   if (!candidates) return null
   const clause = readClause(sentence, verb)
   if (depth === 0 && (clause.conditional || isPurpose(sentence, verb))) return null
@@ -41,9 +44,10 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
       if (!recipients.length && clause.passive && clause.object >= 0) recipients = parties.at(sentence, clause.object).filter(isParty)
     }
 
-    if (frame.governs && clause.complement >= 0) {
-      const inner = innerEvent(sentence, clause.complement, parties, depth + 1)
-      takeIn(sentence, clause.complement, takes)
+    const complement = clause.complement >= 0 ? clause.complement : frame.governs ? nextInfinitive(sentence, verb) : -1
+    if (frame.governs && complement >= 0) {
+      const inner = innerEvent(sentence, complement, parties, depth + 1)
+      takeIn(sentence, complement, takes)
       if (frame.byInner) {
         if (inner) {
           type = futureType(inner.type, inner.polarity === '-')
@@ -53,8 +57,8 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
         if (type === null) return { ...blank(frame, verb), takes }
       } else if (type === 'THREATEN' && inner) mode = threatMode(inner.type, inner.mode)
       if (!recipients.length) {
-        const whose = frame.controls || type === 'REQUEST' ? subjectParties(sentence, clause.complement, parties, clause.subject) : NONE
-        recipients = whose.length ? whose : (inner?.recipients ?? complementParties(sentence, clause.complement, parties))
+        const whose = frame.controls || type === 'REQUEST' ? subjectParties(sentence, complement, parties, clause.subject) : NONE
+        recipients = whose.length ? whose : (inner?.recipients ?? complementParties(sentence, complement, parties))
       }
     } else if (frame.byInner && type === null) continue
     else if (clause.complement >= 0) {
@@ -81,12 +85,17 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
     if (frame.plural && actors.length < 2 && !isPlural(sentence, clause.subject)) continue
     if (!frame.mutual && actors.length)
       recipients = recipients.filter((party) => !actors.some((actor) => actor.ref.mention === party.ref.mention))
-    if (frame.mutual && !recipients.length && actors.length > 1) recipients = actors
+    if (
+      frame.mutual &&
+      !recipients.length &&
+      (actors.length > 1 || (actors.length === 1 && isPlural(sentence, clause.subject) && BOTH.test(actors[0]!.ref.mention)))
+    )
+      recipients = actors
 
     const settled = settle(sentence, clause, type, mode, actors, recipients)
     if (!settled) return takes.length ? { ...blank(frame, verb), takes } : null
     const draft: Draft = {
-      rule: clause.passive ? 'events/verb-passive' : frame.governs && clause.complement >= 0 ? 'events/verb-governs' : 'events/verb-active',
+      rule: clause.passive ? 'events/verb-passive' : frame.governs && complement >= 0 ? 'events/verb-governs' : 'events/verb-active',
       trigger: verb,
       frame,
       ...settled,
@@ -162,7 +171,10 @@ function behindSubject(sentence: Sentence, clause: Clause, parties: PartyFinder)
     if (found.length) return found
   }
   const owner = parties.before(sentence, subject)
-  return owner ? [owner] : NONE
+  if (!owner) return NONE
+  // "Ukrainian artillery" is a force, "an Israeli rocket" only tells whose it was
+  const [whole] = parties.at(sentence, subject)
+  return whole?.ref.id ? [{ ref: whole.ref, as: 'named' }] : [owner]
 }
 
 /** Verbs after which "to do" was done. */
@@ -224,6 +236,15 @@ function isWorth(draft: Draft, clause: Clause): boolean {
   const named = actors.some((party) => party.as === 'named') || recipients.some((party) => party.as === 'named')
   switch (type) {
     case 'ASSAULT':
+      // a thing that somebody hit, but not "the film was shot"
+      if (
+        !actors.length &&
+        !recipients.some(isParty) &&
+        frame?.mode !== 'heavy-weapons' &&
+        frame?.mode !== 'explosives' &&
+        !draft.takes.length
+      )
+        return false
       return (
         actors.length + recipients.length > 0 &&
         (recipients.length > 0 || frame?.alone === true || clause.object >= 0 || clause.obliques.length > 0)
@@ -277,10 +298,22 @@ function innerEvent(sentence: Sentence, token: number, parties: PartyFinder, dep
   return null
 }
 
+/** The infinitive that follows, where the parse does not join it: "called on both [to halt]". */
+function nextInfinitive(sentence: Sentence, verb: number): number {
+  for (let at = verb + 1; at < sentence.length - 1 && at < verb + 14; at++) {
+    if (sentence.xpos[at]!.startsWith('VB') || sentence.upos[at] === 'PUNCT') return -1
+    if (sentence.xpos[at] !== 'TO') continue
+    const next = sentence.upos[at + 1] === 'ADV' ? at + 2 : at + 1
+    return sentence.xpos[next] === 'VB' ? next : -1
+  }
+  return -1
+}
+
 /** All that hangs on a complement, but for clauses that stand on their own. */
 export function takeIn(sentence: Sentence, token: number, into: number[]): void {
   into.push(token)
   for (const child of childrenOf(sentence, token)) {
+    if (child < token) continue
     const relation = sentence.deprel[child]!
     if (relation === 'acl:relcl' || relation === 'parataxis' || relation === 'punct') continue
     if (relation === 'advcl' && markOf(sentence, child) !== 'to') continue

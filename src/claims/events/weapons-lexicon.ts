@@ -1,7 +1,7 @@
 /** `weapon as listed in an event | words, in lower case and singular | mode of the assault that it makes`. Longer names are tried first. */
 const TABLE = `
 drone | drone, unmanned aerial vehicle, uav, unmanned aircraft, quadcopter, loitering munition, kamikaze drone, shahed, bayraktar | heavy-weapons
-air strike | airstrike, air-strike, air strike, air raid, aerial bombardment, aerial bombing, warplane, fighter jet, fighter-jet, jet, bomber, air attack, aircraft, air force, airforce, barrel bomb, cluster bomb, cluster munition, air bombardment, strafing, glide bomb | heavy-weapons
+air strike | airstrike, air-strike, air strike, air raid, aerial bombardment, aerial bombing, warplane, fighter jet, fighter-jet, jet, bomber, air attack, aircraft, barrel bomb, cluster bomb, cluster munition, air bombardment, strafing, glide bomb | heavy-weapons
 helicopter | helicopter, helicopter gunship, gunship, attack helicopter | heavy-weapons
 artillery | artillery, howitzer, shelling, shell, cannon, field gun, tank shell, artillery shell | heavy-weapons
 mortar | mortar, mortar shell, mortar round, mortar bomb | heavy-weapons
