@@ -175,12 +175,25 @@ export function crowdEndingAt({ sentence, crowds, crowdAt }: Scene, token: numbe
   return index < 0 ? undefined : crowds[index]
 }
 
+const SAYING = wordSet('said says told tells added adds reported reports claimed claims announced wrote stated according')
+
+/** In "Between 180 and 200 men, he told a reporter, had died" the words set in between are stepped over. */
+function speechBefore({ lower }: Sentence, start: number): number {
+  if (lower[start - 1] !== ',') return start
+  let said = false
+  for (let t = start - 2; t >= 0 && t > start - 24; t--) {
+    if (SAYING.has(lower[t]!)) said = true
+    if (lower[t] === ',') return said ? t : start
+  }
+  return start
+}
+
 const FINITE_TAG = /^(?:VBD|VBZ|VBP|MD)$/
 
 /** Goes left from a verb past what describes its subject (names, places, relative clauses) to the subject. */
 function scanBack({ sentence, crowds, crowdAt }: Scene, start: number): Crowd | undefined {
   const { lower, xpos } = sentence
-  for (let t = start - 1; t >= 0; t--) {
+  for (let t = speechBefore(sentence, start) - 1; t >= 0; t--) {
     const index = crowdAt[t]!
     if (index >= 0) {
       const crowd = crowds[index]!

@@ -53,18 +53,18 @@ verbs(
   `wound wounds wounded wounding; injure injures injured injuring; maim maims maimed maiming; hospitalise hospitalises hospitalised hospitalising;
    hospitalize hospitalizes hospitalized hospitalizing`,
 )
-verbs('wounded', true, true, 'hurt hurts hurt hurting')
+verbs('wounded', true, false, 'hurt hurts hurt hurting')
 verbs('abducted', true, false, 'abduct abducts abducted abducting; kidnap kidnaps kidnapped kidnapping; kidnap kidnaps kidnaped kidnaping')
 verbs('abducted', true, true, 'seize seizes seized seizing')
-verbs('captured', true, true, 'capture captures captured capturing')
-verbs('captured', false, true, 'surrender surrenders surrendered surrendering')
+verbs('captured', true, false, 'capture captures captured capturing')
+verbs('captured', false, false, 'surrender surrenders surrendered surrendering')
 verbs(
   'detained',
   true,
-  true,
+  false,
   'arrest arrests arrested arresting; detain detains detained detaining; apprehend apprehends apprehended apprehending; nab nabs nabbed nabbing',
 )
-verbs('displaced', true, true, 'displace displaces displaced displacing; uproot uproots uprooted uprooting')
+verbs('displaced', true, false, 'displace displaces displaced displacing; uproot uproots uprooted uprooting')
 verbs('displaced', false, true, 'flee flees fled fleeing')
 verbs('missing', false, true, 'disappear disappears disappeared disappearing; vanish vanishes vanished vanishing')
 

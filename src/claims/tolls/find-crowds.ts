@@ -75,19 +75,41 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
   }
   let at = quantity.to
   let partitive = false
+  if (quantity.written === 'noun') {
+    // "an elderly couple": the words before belong to it
+    let first = from
+    while (first > 0 && (sentence.upos[first - 1] === 'ADJ' || /^(?:a|an|the|his|her)$/.test(sentence.lower[first - 1]!))) first--
+    if (sentence.lower[at] !== 'of')
+      return add(search, { from: first, to: quantity.to, head: quantity.head }, 'counted', quantity, {
+        definite: sentence.lower[first] === 'the',
+      })
+  }
   if (sentence.lower[at] === 'of') {
     const next = sentence.lower[at + 1] ?? ''
     if (/^(?:them|whom|these|those|us)$/.test(next)) {
       at += 2
       partitive = true
       if (/^(?:were|was|are|is|being|,)$/.test(sentence.lower[at] ?? '')) at++
+      if (/^(?:a|an|the)$/.test(sentence.lower[at] ?? '')) at++
       const phrase = readNounPhrase(sentence, at, quantityAt)
       if (phrase && phrase.person >= 0)
         return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive })
       return add(search, { from, to: quantity.to + 2, head: quantity.head }, 'elliptic', quantity, { definite, partitive })
     }
+    const lost = ofTheDead(search, at + 1)
+    if (lost > 0) {
+      let next = lost
+      if (/^(?:were|was|are|is)$/.test(sentence.lower[next] ?? '')) next++
+      if (/^(?:a|an)$/.test(sentence.lower[next] ?? '')) next++
+      const who = next > lost ? readNounPhrase(sentence, next, quantityAt, false) : null
+      if (who && who.person >= 0)
+        return add(search, { from, to: who.to, head: who.person }, 'counted', quantity, { definite, partitive: true })
+      return add(search, { from, to: lost, head: quantity.head }, 'elliptic', quantity, { definite, partitive: true })
+    }
     const inside = skipDeterminers(sentence, at + 1)
     const phrase = readNounPhrase(sentence, inside, quantityAt)
+    if (phrase && phrase.person < 0 && inside > at + 1)
+      return add(search, { from, to: phrase.to, head: phrase.last }, 'thing', quantity, { definite })
     if (phrase && phrase.person >= 0)
       return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive: inside > at + 1 })
   }
@@ -114,6 +136,20 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
     return add(search, { from, to: phrase.to, head: phrase.last }, 'thing', quantity, { definite })
   }
   return add(search, { from, to: withOf(search, phrase), head: phrase.person }, 'counted', quantity, { definite })
+}
+
+const THE_LOST = /^(?:dead|killed|victims|wounded|injured|fatalities|casualties|missing|slain|deceased|captives|hostages)$/
+
+/** "of the dead", "of the 33 wounded", "of the eight": the token after it, or -1. */
+function ofTheDead({ sentence, quantityAt }: Search, at: number): number {
+  const { lower } = sentence
+  let t = at
+  if (/^(?:the|those|its|their)$/.test(lower[t] ?? '')) t++
+  else return -1
+  const number = quantityAt.get(t)
+  if (number && number.counts === undefined) t = number.to
+  if (THE_LOST.test(lower[t] ?? '')) return t + 1
+  return number && /^(?:were|was|are|is|had|have|,|died|\.)$/.test(lower[t] ?? '') ? t : -1
 }
 
 /** Past "-year-old". */
@@ -231,7 +267,7 @@ function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
     const before = sentence.lower[crowd.from - 1] ?? ''
     const previous = crowds[i - 1]
     if (crowd.role !== 'free') continue
-    if (crowd.partitive && /^(?:them|whom|these|those)$/.test(sentence.lower[(crowd.quantity?.to ?? 0) + 1] ?? '')) crowd.role = 'part'
+    if (crowd.partitive && isPartitive(sentence, crowd)) crowd.role = 'part'
     else if (SUBSET_MARKERS.has(before) || (before === 'at' && sentence.lower[crowd.from - 2] === 'including')) crowd.role = 'part'
     else if (/^(?:them|whom|these)$/.test(before) && SUBSET_MARKERS.has(sentence.lower[crowd.from - 2] ?? '')) crowd.role = 'part'
     else if (isAmongAfter(sentence, crowd)) crowd.role = 'part'
@@ -277,6 +313,14 @@ function continuesRole({ lower }: Sentence, crowds: readonly Crowd[], crowd: Cro
     else if (other.role === 'free') return other.low === null || parts <= other.low
   }
   return true
+}
+
+/** "three of them", "six of the dead"; but "29 of their soldiers" counts soldiers. */
+function isPartitive({ lower }: Sentence, { quantity, to }: Crowd): boolean {
+  const at = (quantity?.to ?? 0) + 1
+  if (/^(?:them|whom|these|those)$/.test(lower[at] ?? '')) return true
+  for (let t = at; t < to; t++) if (THE_LOST.test(lower[t] ?? '')) return true
+  return false
 }
 
 /** "…, a woman among them" */

@@ -4,23 +4,18 @@ import { spanOfTokens } from '../../language/sentence.js'
 import type { Victim } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
+import { gappedDrafts } from './add-gapped.js'
+import { addParts } from './add-parts.js'
 import { isPastDeed } from './background-of.js'
-import { type Crowd, isCounted } from './crowd.js'
+import type { Crowd } from './crowd.js'
 import { frameOf } from './frame-of.js'
 import { type Scene, sceneOf } from './scene.js'
+import type { Told } from './told.js'
+import { isToldAlready } from './told-already.js'
 import type { TollDraft } from './toll-rule.js'
 import { RULES_BY_WORD } from './toll-rules.js'
 import { victimOf } from './victim-of.js'
-
-/** A draft with its sentence and victim. */
-interface Told {
-  readonly draft: TollDraft
-  readonly scene: Scene
-  readonly victim: Victim
-  readonly low: number | null
-  readonly high: number | null
-  parent: number
-}
+import { isWithdrawn } from './withdrawn.js'
 
 /**
  * Every toll that a text states, in the order of the text: who was killed, wounded, taken or driven out, how many, and how sure the number
@@ -31,67 +26,76 @@ export function findTolls(reading: Reading): readonly Finding[] {
   const told: Told[] = []
   for (let s = 0; s < reading.sentences.length; s++) {
     const { lower } = reading.sentences[s]!
-    if (!lower.some((word) => RULES_BY_WORD.has(word))) continue
-    readSentence(sceneOf(reading, s), told)
+    if (lower.some((word) => RULES_BY_WORD.has(word))) readSentence(sceneOf(reading, s), told)
+    else if (told.length > 0 && lower.some((word) => word === 'them' || word === 'these') && s - told.at(-1)!.scene.sentence.index <= 2)
+      addParts(sceneOf(reading, s), told, told.length)
   }
   return told.map((one) => findingOf(one))
 }
 
 function readSentence(scene: Scene, told: Told[]): void {
+  const all = applyTollRules(scene)
+  const withdrawn = all.filter(({ crowd }) => crowd.quantity !== null && isWithdrawn(scene.sentence, crowd.quantity))
+  const drafts = [...all.filter((draft) => !withdrawn.includes(draft))]
+  drafts.push(...gappedDrafts(scene, drafts).filter(({ crowd }) => !isWithdrawn(scene.sentence, crowd.quantity!)))
+  drafts.sort((a, b) => a.crowd.from - b.crowd.from)
+  const first = told.length
+  let before: Told | undefined
+  for (const { draft, low, high } of joinNames(drafts)) {
+    if (isToldAlready(scene, draft, told, first)) continue
+    const victim = victimOf(scene, draft.crowd, sharedVictim(scene, draft, before))
+    before = { draft, scene, victim, low, high, parent: -1 }
+    told.push(before)
+  }
+  addParts(scene, told, first)
+  markRevised(scene, told, first)
+}
+
+/** What the rules give for a sentence; of the same people by the same measure the first rule's. */
+function applyTollRules(scene: Scene): readonly TollDraft[] {
   const drafts: TollDraft[] = []
   const taken = new Set<string>()
   for (let t = 0; t < scene.sentence.length; t++)
     for (const rule of RULES_BY_WORD.get(scene.sentence.lower[t]!) ?? [])
       for (const draft of rule.gives(scene, t)) {
-        const key = `${draft.measure === 'wounded' ? 'wounded' : draft.measure} ${draft.crowd.from}`
+        const key = `${draft.measure} ${draft.crowd.from}`
         if (taken.has(key)) continue
         taken.add(key)
         drafts.push(draft)
       }
+  // people "abducted and killed", or who "died of their wounds", are told of as dead
   const killed = new Set(drafts.filter(({ measure }) => measure === 'killed').map(({ crowd }) => crowd.from))
-  // people "abducted and killed" or "wounded, and died" are told of as dead
-  const worst = drafts.filter(({ measure, crowd }) => measure === 'killed' || measure === 'casualties' || !killed.has(crowd.from))
-  worst.sort((a, b) => a.crowd.from - b.crowd.from)
-  const first = told.length
-  let before: Victim | undefined
-  for (const group of joinNames(worst)) {
-    const { crowd } = group.draft
-    if (isToldAlready(scene, group.draft, told, first)) continue
-    const victim = victimOf(scene, crowd, before)
-    before = victim
-    told.push({ draft: group.draft, scene, victim, low: group.low, high: group.high, parent: -1 })
-  }
-  addParts(scene, told, first)
+  return drafts.filter(({ measure, crowd }) => measure === 'killed' || measure === 'casualties' || !killed.has(crowd.from))
 }
 
-/** How many sentences back a pronoun or "the victim" may take up people told before. */
-const REACH = 4
-
-/** Are they people of whom the same was told before: "he was shot" after "a farmer was killed", a name among those named? */
-function isToldAlready(scene: Scene, { crowd, measure }: TollDraft, told: readonly Told[], first: number): boolean {
-  if (crowd.quantity !== null || first === 0) return false
-  const { sentence } = scene
-  for (let i = first - 1; i >= 0; i--) {
-    const { draft, scene: earlier } = told[i]!
-    if (draft.measure !== measure || earlier.sentence === sentence) continue
-    if (crowd.kind === 'name') {
-      if (sharesName(scene, crowd, earlier)) return true
-    } else if (crowd.definite && sentence.index - earlier.sentence.index <= REACH) return true
-  }
-  return false
-}
-
-/** Does a name stand, in whole or by its last part, among the people of an earlier sentence? */
-function sharesName({ sentence }: Scene, crowd: Crowd, earlier: Scene): boolean {
-  for (let t = Math.max(crowd.from, crowd.to - 4); t < crowd.to; t++) {
-    if (!/^\p{Lu}/u.test(sentence.form[t]!) || sentence.form[t]!.length < 3 || sentence.upos[t] !== 'PROPN') continue
-    for (const other of earlier.crowds) {
-      if (other.kind === 'thing' || other.kind === 'bare') continue
-      for (let u = other.from; u < other.to; u++)
-        if (earlier.sentence.form[u] === sentence.form[t] && earlier.sentence.upos[u] === 'PROPN') return true
+/** Whose kind a bare number shares: that of the figure before it, or of the people whom its clause told of. */
+function sharedVictim(scene: Scene, { crowd, trigger }: TollDraft, before: Told | undefined): Victim | undefined {
+  if (crowd.kind !== 'elliptic') return undefined
+  const { lower, deprel } = scene.sentence
+  // "an official and two others": others may be anybody
+  if (before && before.draft.trigger === trigger && lower[crowd.to - 1] !== undefined && /^others?$/.test(lower[crowd.to - 1]!))
+    return undefined
+  if (before) return before.victim
+  for (let i = crowd.index - 1; i >= 0; i--) {
+    const other = scene.crowds[i]!
+    if ((other.kind === 'bare' || other.kind === 'counted') && (crowd.partitive || /^(?:obj|obl|nmod)/.test(deprel[other.head]!))) {
+      const { class: name, parties } = victimOf(scene, other)
+      return { parties, class: name }
     }
   }
-  return false
+  return undefined
+}
+
+/** "raised the toll to 62 from 55": the number withdrawn is written on the first figure of its sentence, else on the last before it. */
+function markRevised({ sentence, quantities }: Scene, told: Told[], first: number): void {
+  for (const quantity of quantities) {
+    if (quantity.counts !== undefined || quantity.low === null || quantity.written === 'article' || !isWithdrawn(sentence, quantity))
+      continue
+    const at = told.length > first ? first : told.length - 1
+    const one = told[at]
+    if (!one || sentence.index - one.scene.sentence.index > 1) continue
+    told[at] = { ...one, supersedes: quantity.low }
+  }
 }
 
 interface Group {
@@ -117,26 +121,7 @@ function joinNames(drafts: readonly TollDraft[]): readonly Group[] {
   return groups
 }
 
-/** "including 17 children", "two of them soldiers": parts that no verb of their own takes up belong to the nearest figure before them. */
-function addParts(scene: Scene, told: Told[], first: number): void {
-  const last = told.length
-  for (const crowd of scene.crowds) {
-    if (crowd.role !== 'part' || !isCounted(crowd) || crowd.kind === 'pronoun') continue
-    if (told.slice(first, last).some(({ draft }) => draft.crowd.from === crowd.from)) continue
-    let parent = -1
-    for (let i = first; i < last; i++) if (told[i]!.draft.crowd.from < crowd.from && told[i]!.draft.crowd.role === 'free') parent = i
-    if (parent < 0 && last > first) parent = first
-    if (parent < 0) continue
-    const whole = told[parent]!
-    if ((crowd.low ?? 0) > (whole.low ?? Infinity) && whole.low !== null) continue
-    const draft: TollDraft = { ...whole.draft, rule: 'tolls/part', crowd, part: true }
-    const share = victimOf(scene, crowd, whole.victim)
-    const parties = share.parties.length > 0 ? share.parties : whole.victim.parties
-    told.push({ draft, scene, victim: { ...share, parties }, low: crowd.low, high: crowd.high, parent })
-  }
-}
-
-function findingOf({ draft, scene, victim, low, high, parent }: Told): Finding {
+function findingOf({ draft, scene, victim, low, high, parent, supersedes }: Told): Finding {
   const { sentence, reading } = scene
   const { crowd, trigger, words } = draft
   const numbers = numberSpans(scene, crowd)
@@ -153,6 +138,7 @@ function findingOf({ draft, scene, victim, low, high, parent }: Told): Finding {
     ...(isPastDeed(scene, trigger) && { background: true as const }),
     ...(low === 0 && high === 0 && { polarity: '+' as const }),
     ...(parent >= 0 && { subsetOf: parent }),
+    ...(supersedes !== undefined && { supersedesValue: supersedes }),
   }
 }
 

@@ -19,7 +19,18 @@ export function victimOf(scene: Scene, crowd: Crowd, before?: Victim): Victim {
   return own
 }
 
+/** Nouns that count the dead and hurt themselves; who they are stands before. */
+const LOSS_NOUN =
+  /^(?:deaths?|fatalit\w+|casualt\w+|loss(?:es)?|killings?|murders?|homicides?|assassinations?|executions?|bod(?:y|ies)|corpses?|li(?:fe|ves)|injur\w+|victims?|beheadings?|abductions?|kidnappings?)$/
+
 function describe(scene: Scene, crowd: Crowd): Victim {
+  const { lower } = scene.sentence
+  if (LOSS_NOUN.test(lower[crowd.head]!)) {
+    const inner = { ...crowd, to: crowd.head }
+    const ref = partyOf(scene, inner)
+    const known = ref && (ref.id !== undefined || ref.country !== undefined)
+    return { parties: known ? [ref] : [], class: classAround(lower, inner) ?? 'unknown' }
+  }
   const ref = partyOf(scene, crowd)
   const groups = groupsOf(scene, crowd)
   const known = ref && (ref.id !== undefined || ref.country !== undefined)

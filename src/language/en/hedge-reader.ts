@@ -13,7 +13,7 @@ const STRENGTH: Readonly<Record<Hedge, number>> = { total: 0, approx: 1, at_most
 
 /** "handed over 12", "added up to 40": the word belongs to the verb. */
 const PARTICLE_VERBS =
-  /^(?:hand|handed|hands|handing|turn|turned|turning|run|ran|running|rolled|flew|crashed|take|took|taken|taking|add|adds|added|adding)$/
+  /^(?:own|owned|owns|owning|hand|handed|hands|handing|turn|turned|turning|run|ran|running|rolled|flew|crashed|take|took|taken|taking|add|adds|added|adding)$/
 const RISING =
   /^(?:rise|rose|risen|rises|rising|climb|climbed|climbs|climbing|grow|grew|grown|jump|jumped|went|gone|toll|well|pass|passed|soar|soared|to)$/
 

@@ -1,4 +1,5 @@
-import { crowdEndingAt, objectsAfter, rowBefore, subjectsOf } from '../arguments.js'
+import type { Measure } from '../../claim.js'
+import { crowdEndingAt, objectsAfter, rowAfter, rowBefore, subjectsOf } from '../arguments.js'
 import type { Crowd } from '../crowd.js'
 import { draftsOf } from '../draft.js'
 import type { Scene } from '../scene.js'
@@ -13,7 +14,7 @@ const COPULAR = wordSet(
 /** The people that a state after them ("dead", "missing") is said of: right before it, or the subject of "were found dead". */
 function peopleBefore(scene: Scene, state: number): readonly Crowd[] {
   const { sentence } = scene
-  const adjacent = crowdEndingAt(scene, state)
+  const adjacent = crowdEndingAt(scene, sentence.lower[state - 1] === 'as' ? state - 1 : state)
   if (adjacent) return adjacent.role === 'free' ? rowBefore(scene, adjacent) : []
   let t = state - 1
   while (t >= 0 && (COPULAR.has(sentence.lower[t]!) || sentence.upos[t] === 'ADV' || sentence.upos[t] === 'AUX')) t--
@@ -59,6 +60,8 @@ export const dead: TollRule = {
     const { sentence } = scene
     const before = sentence.lower[at - 1] ?? ''
     if (/^(?:shot|gunned|struck|stabbed)$/.test(before)) return []
+    // "the rebel dead at 26" names the dead of a side
+    if (/^(?:at|number|numbers|numbered|numbering)$/.test(sentence.lower[at + 1] ?? '') && before !== 'found') return []
     // "dead bodies", "dead villagers": an adjective of what follows
     if (/^(?:NOUN|PROPN)$/.test(sentence.upos[at + 1] ?? '') && sentence.deprel[at] === 'amod') return []
     return draftsOf(
@@ -75,6 +78,100 @@ export const dead: TollRule = {
     { text: 'The ministry spoke of 170 troops dead.', finds: [['killed', 170, 170]] },
   ],
   nearMisses: ['The soldiers were dead tired.', 'The plan is dead.'],
+}
+
+const STATES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['dead', 'killed'],
+  ['killed', 'killed'],
+  ['fatalities', 'killed'],
+  ['deaths', 'killed'],
+  ['victims', 'killed'],
+  ['wounded', 'wounded'],
+  ['injured', 'wounded'],
+  ['missing', 'missing'],
+  ['displaced', 'displaced'],
+  ['casualties', 'casualties'],
+])
+
+const TO_NUMBER =
+  /^(?:number|numbers|numbered|numbering|total|totals|totalled|totaled|at|to|reached|reach|exceed|exceeds|exceeded|of|:|-|–|—|stands?|stood|his|her|its|their|column|unit|side|own|is|was|rose|the|"|“|had|has)$/
+
+export const stateNumber: TollRule = {
+  id: 'tolls/state-number',
+  reason: 'the number that "the dead", "the wounded" or "the displaced" are put at, or that follows them in a table, is the toll',
+  words: new Set(STATES.keys()),
+  gives: (scene, at) => {
+    const { sentence, crowds, crowdAt } = scene
+    const { lower } = sentence
+    const opens =
+      at === 0 || /^(?:the|its|their|his|of|rebel|army|government|civilian|civilians|military|,|;|•|-|–|"|“)$/.test(lower[at - 1]!)
+    if (!opens || (lower[at + 1] === 'of' && !/^(?:his|her|its|their)$/.test(lower[at + 2] ?? ''))) return []
+    for (let t = at + 1; t < sentence.length && t < at + 8; t++) {
+      const crowd = crowds[crowdAt[t]!]
+      if (crowd) {
+        if (crowd.kind !== 'elliptic' || crowd.from !== t || t === at + 1 || crowd.quantity === null) return []
+        const link = lower[t - 1]!
+        if (
+          !/^(?:number|numbers|numbered|numbering|at|to|:|total|totals|totalled|totaled|reached|exceed|exceeds|exceeded|-|–|—|"|“|is|was)$/.test(
+            link,
+          )
+        )
+          return []
+        return draftsOf(stateNumber.id, STATES.get(lower[at]!)!, at, [at, at + 1], [crowd])
+      }
+      if (!TO_NUMBER.test(lower[t]!)) return []
+    }
+    return []
+  },
+  examples: [
+    { text: 'The union holds that the dead number close to 3,000.', finds: [['killed', 3000, 3000]] },
+    { text: 'The minister put the rebel dead at 26.', finds: [['killed', 26, 26]] },
+    { text: 'Killed: 12', finds: [['killed', 12, 12]] },
+  ],
+  nearMisses: ["The dead were buried at 12 o'clock.", 'The wounded arrived at 9 p.m.'],
+}
+
+const LOST_GROUP = wordSet('dead fatalities victims killed casualties wounded injured slain deceased')
+
+export const amongTheDead: TollRule = {
+  id: 'tolls/among-the-dead',
+  reason: 'who is told to be among the dead or wounded is a part of their number',
+  words: LOST_GROUP,
+  gives: (scene, at) => {
+    const { sentence, crowds } = scene
+    const { lower } = sentence
+    let t = at - 1
+    if (/^(?:the|those)$/.test(lower[t] ?? '')) t--
+    if (!/^(?:among|amongst)$/.test(lower[t] ?? '')) return []
+    const measure = STATES.get(lower[at]!) ?? 'killed'
+    const words = [t, at + 1] as const
+    let verb = at + 1
+    while (/^(?:in|the|attack|blast|clash|clashes|incident|and|wounded|also)$/.test(lower[verb] ?? '')) verb++
+    if (/^(?:was|were|is|are)$/.test(lower[verb] ?? '')) {
+      const next = crowds.find(({ from }) => from >= verb + 1)
+      return next && next.from <= verb + 4 ? draftsOf(amongTheDead.id, measure, at, words, rowAfter(scene, next), { part: true }) : []
+    }
+    if (!/^(?:was|were|is|are|also|been|be)$/.test(lower[t - 1] ?? '')) return []
+    const subjects = subjectsOf(scene, t)
+    return draftsOf(amongTheDead.id, measure, at, words, subjects, { part: true })
+  },
+  examples: [
+    {
+      text: 'The blast killed nine people. Among the dead were two nurses.',
+      finds: [
+        ['killed', 9, 9],
+        ['killed', 2, 2],
+      ],
+    },
+    {
+      text: 'The blast killed nine people. Two nurses were among the dead.',
+      finds: [
+        ['killed', 9, 9],
+        ['killed', 2, 2],
+      ],
+    },
+  ],
+  nearMisses: ['He walked among the dead.'],
 }
 
 export const missing: TollRule = {
@@ -138,4 +235,4 @@ export const toDeath: TollRule = {
   nearMisses: ['The judge sentenced two men to death.'],
 }
 
-export const DEAD_RULES: readonly TollRule[] = [shotDead, dead, missing, toDeath]
+export const DEAD_RULES: readonly TollRule[] = [shotDead, amongTheDead, stateNumber, dead, missing, toDeath]

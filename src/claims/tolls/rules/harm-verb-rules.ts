@@ -78,6 +78,7 @@ function clippedRow(scene: Scene, start: number): readonly Crowd[] {
     const crowd = crowdEndingAt(scene, at)
     if (crowd && crowd.role === 'free') return rowBefore(scene, crowd)
     if (crowd) at = crowd.from
+    else if (sentence.lower[at - 1] === 'as' || /^["“”'‘’]$/.test(sentence.lower[at - 1] ?? '')) at--
     else if (
       /^(?:,|including|among|them|-|--|–|—)$/.test(sentence.lower[at - 1] ?? '') &&
       at > 1 &&
@@ -172,6 +173,11 @@ export const harmedClipped: TollRule = {
     const form = CASUALTY_VERBS.get(sentence.lower[verb]!)!
     const group = verbGroup(sentence, verb)
     if (group.finite) return []
+    const around = scene.crowds[scene.crowdAt[verb]!]
+    if (around) {
+      // "the injured 6,000", "the 33 wounded"; a participle before the noun ("four displaced people") says nothing new
+      return around.kind === 'elliptic' ? fromRow(harmedClipped.id, scene, verb, form, [around]) : []
+    }
     const row = clippedRow(scene, group.start)
     const last = row.at(-1)
     if (!last || last.kind === 'pronoun') return []

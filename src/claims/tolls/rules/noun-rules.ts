@@ -50,7 +50,16 @@ export const deathOf: TollRule = {
   gives: (scene, noun) => {
     const { sentence } = scene
     const { lower } = sentence
-    if (lower[noun + 1] !== 'of' && !(lower[noun + 1] === ':' && /^loss/.test(lower[noun]!))) return []
+    const colon = /^loss/.test(lower[noun]!) ? lower.indexOf(':', noun) : -1
+    if (colon > 0 && colon <= noun + 3)
+      return draftsOf(
+        deathOf.id,
+        'killed',
+        noun,
+        [noun, noun + 1],
+        objectsAfter(scene, colon + 1, true).filter(({ kind }) => kind === 'counted'),
+      )
+    if (lower[noun + 1] !== 'of') return []
     if (lower[noun - 1] === 'to' && lower[noun] === 'death') return []
     const row = objectsAfter(scene, noun + 2, true)
     const first = row[0]
@@ -186,4 +195,51 @@ export const bodiesFound: TollRule = {
   nearMisses: ['The body of the report was published.', 'Two bodies regulate the sector.'],
 }
 
-export const NOUN_RULES: readonly TollRule[] = [countedDeaths, deathOf, livesLost, deathToll, bodiesFound]
+export const numberKilled: TollRule = {
+  id: 'tolls/number-killed',
+  reason: '"the number of people killed" counts whom its verb gives: had reached 31, stands at 31, is 31',
+  words: wordSet('number count tally'),
+  gives: (scene, noun) => {
+    const { sentence, crowds } = scene
+    const { lower } = sentence
+    const counted = lower[noun] === 'number'
+    let state = -1
+    for (let t = noun + 1; t < noun + 9 && t < sentence.length; t++)
+      if (/^(?:killed|dead|deaths|fatalities|wounded|injured|missing|displaced|victims)$/.test(lower[t]!)) state = state < 0 ? t : state
+    if (counted && (state < 0 || lower[noun + 1] !== 'of')) return []
+    if (
+      !counted &&
+      !/^(?:bring|brings|bringing|brought|take|takes|taking|raise|raises|raised|raising|push|pushed)$/.test(lower[noun - 2] ?? '')
+    )
+      return []
+    for (const crowd of crowds) {
+      if (crowd.from <= Math.max(noun, state) || crowd.quantity === null || crowd.quantity.written === 'article') continue
+      if (!/^(?:to|at|reached|reach|is|was|exceeded|exceed|exceeds|passed|hit|be|of|:)$/.test(lower[crowd.from - 1] ?? '')) continue
+      if (crowd.kind !== 'elliptic' && crowd.kind !== 'counted') continue
+      const word = lower[state] ?? 'killed'
+      const measure: Measure = /^(?:wounded|injured)$/.test(word)
+        ? 'wounded'
+        : word === 'missing'
+          ? 'missing'
+          : word === 'displaced'
+            ? 'displaced'
+            : 'killed'
+      const who = counted ? crowds.find(({ from, kind }) => from > noun && from < state && kind === 'bare') : undefined
+      return draftsOf(numberKilled.id, measure, noun, [noun, noun + 1], [who ? { ...crowd, head: who.head, kind: 'counted' } : crowd])
+    }
+    return []
+  },
+  examples: [
+    { text: 'The number of cadets killed in the raid has reached 31.', finds: [['killed', 31, 31]] },
+    {
+      text: 'Eight people were killed, which brings the count to 141.',
+      finds: [
+        ['killed', 8, 8],
+        ['killed', 141, 141],
+      ],
+    },
+  ],
+  nearMisses: ['The number of shops rose to 40.', 'A number of cadets were killed.'],
+}
+
+export const NOUN_RULES: readonly TollRule[] = [numberKilled, countedDeaths, deathOf, livesLost, deathToll, bodiesFound]

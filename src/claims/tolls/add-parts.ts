@@ -1,0 +1,71 @@
+import { isCounted } from './crowd.js'
+import type { Scene } from './scene.js'
+import type { Told } from './told.js'
+import type { TollDraft } from './toll-rule.js'
+import { victimOf } from './victim-of.js'
+
+/** How many sentences back the whole of "three of them" may stand. */
+const REACH = 2
+
+/**
+ * "including 17 children", "two of them soldiers", and "Six of the dead were women" in the sentence after: parts that no verb of their own takes
+ * up belong to the nearest figure before them that can hold them. Appends them to `told`; `first` is the number of figures before this sentence.
+ */
+export function addParts(scene: Scene, told: Told[], first: number): void {
+  const last = told.length
+  for (let i = first; i < last; i++) {
+    const { draft, low } = told[i]!
+    if (draft.part || draft.crowd.role === 'part') {
+      const parent = wholeOf(told, i, first, draft.crowd.from, low)
+      if (parent >= 0) told[i] = { ...told[i]!, parent }
+    }
+  }
+  for (const crowd of scene.crowds) {
+    if (crowd.role !== 'part' || !isCounted(crowd) || crowd.kind === 'pronoun') continue
+    if (told.slice(first, last).some(({ draft }) => draft.crowd.from === crowd.from)) continue
+    if (isOfThings(scene, crowd.index)) continue
+    const parent = wholeOf(told, last, first, crowd.from, crowd.low, crowd.partitive && crowd.from <= 1)
+    if (parent < 0) continue
+    const whole = told[parent]!
+    const own = whole.draft.trigger
+    const here = parent >= first
+    const draft: TollDraft = {
+      ...whole.draft,
+      rule: 'tolls/part',
+      crowd,
+      part: true,
+      ...(!here && { trigger: crowd.head, words: [crowd.from, crowd.to] as const }),
+      ...(here && { trigger: own }),
+    }
+    const share = victimOf(scene, crowd, whole.victim)
+    const parties = share.parties.length > 0 ? share.parties : whole.victim.parties
+    told.push({ draft, scene, victim: { ...share, parties }, low: crowd.low, high: crowd.high, parent })
+  }
+}
+
+/** "three villages, including Markegaon": parts of things are no people. */
+function isOfThings({ crowds, sentence }: Scene, index: number): boolean {
+  const part = crowds[index]!
+  for (let i = index - 1; i >= 0; i--) {
+    const other = crowds[i]!
+    if (other.role === 'part') continue
+    const gap = part.from - other.to
+    return other.kind === 'thing' && gap <= 3 && /^(?:,|including|includes?)$/.test(sentence.lower[other.to] ?? '')
+  }
+  return false
+}
+
+/** The nearest figure before a part, in its sentence or where it opens its sentence ("Three of them …") the ones before, that can hold it. */
+function wholeOf(told: readonly Told[], end: number, first: number, from: number, low: number | null, opens = true): number {
+  const value = low ?? 0
+  const holds = (one: Told): boolean => one.draft.crowd.role === 'free' && !one.draft.part && (one.low === null || value <= one.low)
+  let best = -1
+  for (let i = first; i < end; i++) if (holds(told[i]!) && told[i]!.draft.crowd.from < from) best = i
+  if (best < 0 && end > first)
+    for (let i = first; i < end && best < 0; i++) if (holds(told[i]!) && told[i]!.draft.crowd.from !== from) best = i
+  if (best >= 0 || !opens || first === 0) return best
+  const near = told[first - 1]!.scene.sentence.index
+  for (let i = first - 1; i >= 0 && near - told[i]!.scene.sentence.index <= REACH; i--)
+    if (holds(told[i]!) && told[i]!.draft.measure === 'killed' && told[i]!.low !== null && value < told[i]!.low!) return i
+  return -1
+}

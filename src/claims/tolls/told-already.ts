@@ -1,0 +1,36 @@
+import type { Crowd } from './crowd.js'
+import type { Scene } from './scene.js'
+import type { Told } from './told.js'
+import type { TollDraft } from './toll-rule.js'
+
+/** How many sentences back a pronoun or "the victim" may take up people told before. */
+const REACH = 4
+
+/**
+ * Are they people of whom the same was told in an earlier sentence: "he was shot" after "a farmer was killed", a name among those named? `first` is
+ * the number of figures before this sentence.
+ */
+export function isToldAlready(scene: Scene, { crowd, measure, part }: TollDraft, told: readonly Told[], first: number): boolean {
+  if (crowd.quantity !== null || first === 0 || part) return false
+  const { sentence } = scene
+  for (let i = first - 1; i >= 0; i--) {
+    const { draft, scene: earlier } = told[i]!
+    if (draft.measure !== measure) continue
+    if (crowd.kind === 'name') {
+      if (sharesName(scene, crowd, earlier)) return true
+    } else if (crowd.definite && sentence.index - earlier.sentence.index <= REACH) return true
+  }
+  return false
+}
+
+/** Does a part of the name stand among the people of an earlier sentence? */
+function sharesName({ sentence }: Scene, crowd: Crowd, earlier: Scene): boolean {
+  for (let t = Math.max(crowd.from, crowd.to - 4); t < crowd.to; t++) {
+    if (!/^\p{Lu}/u.test(sentence.form[t]!) || sentence.form[t]!.length < 3 || sentence.upos[t] !== 'PROPN') continue
+    for (const other of earlier.crowds) {
+      if (other.kind === 'thing' || other.kind === 'bare') continue
+      for (let u = other.from; u < other.to; u++) if (earlier.sentence.form[u] === sentence.form[t]) return true
+    }
+  }
+  return false
+}

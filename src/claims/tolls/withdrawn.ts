@@ -1,0 +1,42 @@
+import type { Quantity } from '../../language/quantity.js'
+import type { Sentence } from '../../language/sentence.js'
+
+const FIRST = /^(?:first|initially|originally|previously|earlier|before|initial|preliminary)$/
+const REPORTING =
+  /^(?:said|reported|spoke|spoken|put|wrote|written|announced|gave|given|counted|estimated|told|thought|stated|listed|confirmed|feared|believed|claimed)$/
+const CHANGE =
+  /^(?:up|down|raised|raising|revised|revising|lowered|rose|risen|rising|increased|corrected|climbed|jumped|went|cut|reduced|updated)$/
+
+/**
+ * Is the number one that the text itself says is out of date: "up from 105", "raised from 55 to 62", "retracting an earlier 18", "police had first
+ * spoken of 14", "the 18 announced on Thursday" beside a newer one?
+ */
+export function isWithdrawn({ lower }: Sentence, quantity: Quantity): boolean {
+  const { from, to } = quantity
+  let at = from - 1
+  if (/^(?:the|an|a|its|their|his)$/.test(lower[at] ?? '')) at--
+  if (lower[at] === 'from') {
+    if (CHANGE.test(lower[at - 1] ?? '')) return true
+    for (let t = at - 1; t >= 0 && t > at - 14; t--)
+      if (CHANGE.test(lower[t]!) && (lower.slice(t, at).includes('to') || lower.slice(to, to + 6).includes('to'))) return true
+    return false
+  }
+  // "retracting an earlier 18", "an earlier figure of 18", "an initial toll of 18"
+  for (let t = from - 1; t >= 0 && t > from - 5; t--) {
+    if (/^(?:[.;:]|who|which|when|was|were|killed|died|said)$/.test(lower[t]!)) break
+    if (
+      /^(?:earlier|initial|previous|preliminary|original|prior)$/.test(lower[t]!) &&
+      (t === from - 1 || /^(?:figure|toll|count|report|reports|estimate|number|tally|statement|death)$/.test(lower[t + 1]!))
+    )
+      return true
+  }
+  // "had at first spoken of 14 victims and then of 18"
+  let said = false
+  for (let t = from - 1; t >= 0 && t > from - 14; t--) {
+    const word = lower[t]!
+    if (/^[.;:!?]$/.test(word) || word === 'but' || word === 'now') return false
+    if (REPORTING.test(word)) said = true
+    else if (FIRST.test(word) && said && (word !== 'earlier' || REPORTING.test(lower[t + 1] ?? '')) && word !== 'before') return true
+  }
+  return false
+}
