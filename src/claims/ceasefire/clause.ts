@@ -21,7 +21,12 @@ export function subjectOf(sentence: Sentence, verb: number): number {
   const { head, deprel } = sentence
   let at = verb
   for (let step = 0; step < 5 && at >= 0; step++) {
-    const own = childOf(sentence, at, SUBJECT, (child) => !CLOCK.test(sentence.form[child]!))
+    const own = childOf(
+      sentence,
+      at,
+      SUBJECT,
+      (child) => !CLOCK.test(sentence.form[child]!) && !/^['’]s?$/.test(sentence.form[child + 1] ?? ''),
+    )
     if (own >= 0) return RELATIVE.test(sentence.lower[own]!) && deprel[at]!.startsWith('acl') ? head[at]! : own
     const relation = deprel[at]!
     if (!/^(?:xcomp|conj|cop|aux|advcl|ccomp|parataxis)/.test(relation)) {
@@ -76,7 +81,18 @@ export function hasCase(sentence: Sentence, token: number, word: RegExp): boolea
   return childOf(sentence, token, /^(?:case|mark)$/, (child) => word.test(sentence.lower[child]!)) >= 0
 }
 
-export const isPassive = (sentence: Sentence, verb: number): boolean =>
+export const isPassive = (sentence: Sentence, verb: number): boolean => !isHeadless(sentence, verb) && isPassiveForm(sentence, verb)
+
+/** "Mediators | proposed that …" taken for a noun with a participle: the verb of a sentence that has no other. */
+function isHeadless(sentence: Sentence, verb: number): boolean {
+  const { head, deprel, xpos, upos } = sentence
+  const noun = head[verb]!
+  if (!deprel[verb]!.startsWith('acl') || xpos[verb] !== 'VBN' || noun < 0 || head[noun] !== -1 || agentOf(sentence, verb) >= 0)
+    return false
+  return !sentence.xpos.some((tag, t) => t !== verb && upos[t] === 'VERB' && /^(?:VBD|VBZ)$/.test(tag) && t < verb)
+}
+
+const isPassiveForm = (sentence: Sentence, verb: number): boolean =>
   childOf(sentence, verb, /^(?:aux:pass|nsubj:pass)$/) >= 0 ||
   (sentence.xpos[verb] === 'VBN' && /^acl/.test(sentence.deprel[verb]!) && childOf(sentence, verb, /^aux|^nsubj|^obj/) < 0) ||
   (sentence.upos[verb] === 'ADJ' && BROKEN.test(sentence.lower[verb]!))
@@ -116,6 +132,13 @@ export function markOf(sentence: Sentence, verb: number): string {
 
 const MARKS =
   /^(?:to|of|for|from|with|on|by|against|after|before|since|when|while|if|unless|whether|until|because|as|although|though|once|that|in|where|how|why|despite|without|lest|till|at|into)$/
+
+/** The token that holds an offset of the document. */
+export function tokenAt(sentence: Sentence, offset: number): number {
+  let token = 0
+  while (token + 1 < sentence.length && sentence.tokenStart[token + 1]! <= offset) token++
+  return token
+}
 
 /** Does a token lie in quotation marks (or is its sentence one)? Counts the marks before it. */
 export function isQuoted(sentence: Sentence, token: number): boolean {

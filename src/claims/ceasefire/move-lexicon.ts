@@ -35,22 +35,31 @@ const list = (operator: Operator, words: string): readonly (readonly [string, Op
 export const VERBS: ReadonlyMap<string, Operator> = new Map([
   ...list(
     'appeal',
-    'urge appeal plead beg implore beseech press ask demand exhort entreat request push advocate invite encourage pressure pressurise lobby pray petition champion entreat',
+    'urge appeal plead beg implore beseech press ask demand exhort entreat request push advocate invite encourage pressure pressurise lobby pray petition champion entreat counsel',
   ),
-  ...list('offer', 'offer propose present suggest submit table float volunteer unveil moot'),
+  ...list('offer', 'offer propose present suggest submit table float volunteer unveil moot draft'),
   ...list('agree', 'agree sign reach conclude strike clinch seal ink settle initial'),
-  ...list('mediate', 'broker negotiate mediate secure facilitate engineer'),
-  ...list('accept', 'accept endorse approve honour honor abide respect observe comply adhere commit ratify uphold embrace heed'),
-  ...list('reject', 'reject refuse decline spurn rebuff dismiss oppose veto shun repudiate snub scorn disregard'),
+  ...list('mediate', 'broker negotiate mediate secure facilitate engineer arrange'),
+  ...list(
+    'accept',
+    'accept endorse approve honour honor abide respect observe comply adhere commit ratify uphold embrace heed recommit reciprocate commit',
+  ),
+  ...list('reject', 'reject refuse decline spurn rebuff dismiss oppose veto shun repudiate snub scorn disregard rebut ridicule'),
   ...list('start', 'begin start commence'),
   ...list('declare', 'declare announce order decree proclaim impose instruct'),
   ...list('extend', 'extend prolong renew lengthen stretch'),
   ...list('hold', 'hold prevail survive last endure stick persist'),
   ...list('violate', 'violate breach break infringe flout shatter broken shattered breached violated'),
-  ...list('accuse', 'accuse blame charge fault condemn denounce allege protest complain decry'),
+  ...list(
+    'accuse',
+    'accuse blame charge fault condemn denounce allege protest complain decry scold rebuke berate chide upbraid reproach slam criticise criticize castigate lambast reprimand admonish',
+  ),
   ...list('count', 'count record register list document log report tally note verify enter observe cite'),
   ...list('deny', 'deny refute contest'),
-  ...list('end', 'end cancel scrap abandon renounce revoke suspend terminate quit finish halt void annul rescind'),
+  ...list(
+    'end',
+    'end cancel scrap abandon renounce revoke suspend terminate quit finish halt void annul rescind lift ditch jettison disavow denounce repeal',
+  ),
   ...list('collapse', 'collapse unravel crumble fail disintegrate founder implode'),
   ...list('expire', 'expire lapse elapse'),
   ...list('vow', 'vow pledge promise swear undertake'),
@@ -65,135 +74,26 @@ export const VERBS: ReadonlyMap<string, Operator> = new Map([
   ),
 ])
 
+const PARTICLES = `
+  call off:end time:end for:appeal on:appeal upon:appeal to:appeal | turn down:reject back:reject backs:reject | rule out:reject
+  brush aside:reject off:reject | shrug off:reject | wave away:reject off:reject aside:reject | throw out:reject cold:reject | scoff at:reject
+  sneer at:reject | balk at:reject | laugh off:reject at:reject | put forward:offer forth:offer name:agree names:agree signature:agree signatures:agree
+  hear of:accept | come into:start apart:collapse | enter into:start | go into:start | take effect:start hold:start force:start | kick in:start
+  set in:start out:offer | roll over:extend | break down:collapse off:end | fall apart:collapse through:collapse | pull out:end | back out:end
+  withdraw from:end | tear up:end | rip up:end | walk away:end out:end | opt out:end | run out:expire until:extend through:extend
+  hammer out:agree | work out:agree | thrash out:agree | arrive at:agree | sign up:accept on:accept | stick to:accept by:accept
+  keep alive:extend to:accept | cut short:end | give up:end | draw up:offer | stand by:accept | shake hands:agree | lay out:offer | plump for:accept
+`
+
 /** "Called for", "turned down": verb, particle or preposition within the next words, operator. */
-export const VERBS_WITH_PARTICLE: ReadonlyMap<string, readonly (readonly [particle: string, operator: Operator])[]> = new Map([
-  [
-    'call',
-    [
-      ['off', 'end'],
-      ['for', 'appeal'],
-      ['on', 'appeal'],
-      ['upon', 'appeal'],
-      ['to', 'appeal'],
-    ],
-  ],
-  ['turn', [['down', 'reject']]],
-  ['rule', [['out', 'reject']]],
-  [
-    'brush',
-    [
-      ['aside', 'reject'],
-      ['off', 'reject'],
-    ],
-  ],
-  ['shrug', [['off', 'reject']]],
-  [
-    'wave',
-    [
-      ['away', 'reject'],
-      ['off', 'reject'],
-    ],
-  ],
-  ['throw', [['out', 'reject']]],
-  ['scoff', [['at', 'reject']]],
-  ['sneer', [['at', 'reject']]],
-  ['balk', [['at', 'reject']]],
-  [
-    'put',
-    [
-      ['forward', 'offer'],
-      ['forth', 'offer'],
-    ],
-  ],
-  ['hear', [['of', 'accept']]],
-  [
-    'come',
-    [
-      ['into', 'start'],
-      ['to', 'agree'],
-      ['apart', 'collapse'],
-    ],
-  ],
-  ['enter', [['into', 'start']]],
-  ['go', [['into', 'start']]],
-  [
-    'take',
-    [
-      ['effect', 'start'],
-      ['hold', 'start'],
-      ['force', 'start'],
-    ],
-  ],
-  ['kick', [['in', 'start']]],
-  [
-    'set',
-    [
-      ['in', 'start'],
-      ['out', 'offer'],
-    ],
-  ],
-  ['roll', [['over', 'extend']]],
-  [
-    'break',
-    [
-      ['down', 'collapse'],
-      ['off', 'end'],
-    ],
-  ],
-  [
-    'fall',
-    [
-      ['apart', 'collapse'],
-      ['through', 'collapse'],
-    ],
-  ],
-  ['pull', [['out', 'end']]],
-  ['back', [['out', 'end']]],
-  ['withdraw', [['from', 'end']]],
-  ['tear', [['up', 'end']]],
-  ['rip', [['up', 'end']]],
-  [
-    'walk',
-    [
-      ['away', 'end'],
-      ['out', 'end'],
-    ],
-  ],
-  [
-    'run',
-    [
-      ['out', 'expire'],
-      ['until', 'extend'],
-      ['through', 'extend'],
-    ],
-  ],
-  ['hammer', [['out', 'agree']]],
-  ['work', [['out', 'agree']]],
-  ['arrive', [['at', 'agree']]],
-  [
-    'sign',
-    [
-      ['up', 'accept'],
-      ['on', 'accept'],
-    ],
-  ],
-  [
-    'stick',
-    [
-      ['to', 'accept'],
-      ['by', 'accept'],
-    ],
-  ],
-  [
-    'keep',
-    [
-      ['alive', 'extend'],
-      ['to', 'accept'],
-    ],
-  ],
-  ['cut', [['short', 'end']]],
-  ['give', [['up', 'end']]],
-])
+export const VERBS_WITH_PARTICLE: ReadonlyMap<string, readonly (readonly [particle: string, operator: Operator])[]> = new Map(
+  PARTICLES.trim()
+    .split(/\s*\|\s*|\n\s*/)
+    .map((row) => {
+      const [verb, ...rest] = row.trim().split(/\s+/)
+      return [verb!, rest.map((one) => one.split(':') as [string, Operator])] as const
+    }),
+)
 
 /** Nouns that carry the operator of their verb. */
 export const NOUNS: ReadonlyMap<string, Operator> = new Map([
@@ -219,11 +119,11 @@ export const NOUNS: ReadonlyMap<string, Operator> = new Map([
 ])
 
 /** Adjectives that offer. */
-export const READY: ReadonlySet<string> = new Set(['ready', 'prepared', 'willing', 'open', 'committed', 'amenable'])
+export const READY: ReadonlySet<string> = new Set(['ready', 'prepared', 'willing', 'open', 'amenable', 'disposed'])
 
 /** Verbs of attack: with "despite the truce" they allege a breach. */
 export const ATTACKING: ReadonlySet<string> = new Set(
-  'fire shell launch attack bomb strike shoot open ambush raid hit bombard pound storm target assault advance kill use resume rain lob mortar snipe explode shelling fall'.split(
+  'fire shell launch attack bomb strike shoot open ambush raid hit bombard pound storm target assault advance kill kidnap abduct seize capture shoot use resume rain lob mortar snipe explode shelling fall rage continue erupt flare'.split(
     ' ',
   ),
 )

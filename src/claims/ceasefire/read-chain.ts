@@ -260,6 +260,13 @@ function compose(
   if (MAYBE.test(modal) && op !== 'deny' && op !== 'reject' && !negated) return 'kill'
   switch (op) {
     case 'kill':
+      // "failed to honour its terms"
+      if (/^(?:fail|neglect)$/.test(base) && (inner === 'acceptance' || inner === 'holding') && KEEPING.test(lemma[at]!)) {
+        state.breach = parent
+        return set('violation')
+      }
+      // "wants Israel to pause its offensive"
+      if (base === 'want' && inner === 'stop' && childOf(sentence, parent, /^(?:obj|iobj)$/) >= 0 && !negated) return set('appeal')
       return inner === 'appeal' || inner === 'rejection' || inner === 'violation' ? 'end' : 'kill'
     case 'appeal':
       if (active) return 'end'
@@ -300,7 +307,14 @@ function compose(
     case 'accept':
       if (active) return 'end'
       if (isNoLonger(sentence, parent)) return set('collapse')
-      if (negated) return relation === 'nsubj:pass' || passive ? setBreach(state, parent) : set('rejection')
+      if (negated) {
+        const broken = KEEPING.test(base) && modal === '' && markOf(sentence, parent) !== 'to' && base !== 'stick'
+        if (broken && !passive) {
+          state.breach = parent
+          return set('violation')
+        }
+        return relation === 'nsubj:pass' || passive ? setBreach(state, parent) : set('rejection')
+      }
       if (inner === 'violation' || inner === 'collapse') return 'end'
       if (passive && KEEPING.test(base)) {
         set('holding')
@@ -308,6 +322,7 @@ function compose(
         return 'go'
       }
       if (KEEPING.test(base) && isOngoing(sentence, parent)) return set('holding')
+      // "committed to", "is committed to"
       return set('acceptance')
     case 'reject':
       if (active) return 'end'
@@ -425,7 +440,10 @@ const STARTS = /^(?:take|come|enter|go|begin|start|expire|lapse|collapse|hold|en
  */
 function verbAfter(sentence: Sentence, object: TruceObject): number {
   const { upos, xpos, lower, lemma, deprel } = sentence
-  if ((object.kind !== 'truce' && object.kind !== 'deal') || /^nsubj/.test(deprel[object.head]!)) return -1
+  if (object.kind !== 'truce' && object.kind !== 'deal') return -1
+  const above = sentence.head[object.head]!
+  // the subject of a participle only: "a cease-fire proclaimed by Moscow | took hold"
+  if (/^nsubj/.test(deprel[object.head]!) && !(above >= object.to && above <= object.to + 1 && xpos[above] === 'VBN')) return -1
   for (let t = object.to; t < Math.min(sentence.length, object.to + 9); t++) {
     if (/^(?:VBD|VBZ|VBP)$/.test(xpos[t]!) && upos[t] === 'VERB')
       return STARTS.test(lemma[t]!) &&

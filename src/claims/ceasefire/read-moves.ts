@@ -1,17 +1,20 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
 import { type Sentence, spanOfTokens } from '../../language/sentence.js'
 import type { SpeechMap } from '../attribution.js'
-import type { CeasefireBody, CeasefireMove } from '../claim.js'
+import type { CeasefireBody } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
 import { agentOf, childOf, hasCase, isPassive, isQuoted, markOf, modalOf, subjectOf } from './clause.js'
 import { createMovers, keyOf } from './movers.js'
-import { DUE, readAnswers } from './read-answers.js'
-import { type ChainReading, operatorAt, readChain } from './read-chain.js'
+import { betweenOf, isHistory, nounOwners } from './owners.js'
+import { readAnswers } from './read-answers.js'
+import { type ChainReading, readChain } from './read-chain.js'
+import { DUE } from './read-quiet.js'
+import { readRelative } from './read-relative.js'
 import { addMove, type Move, type Scene } from './scene.js'
 import { speakersOf } from './speaker.js'
 import { readTerms } from './terms.js'
-import { DEALS, SPORTS, TRANSPARENT } from './truce-lexicon.js'
+import { DEALS, SPORTS } from './truce-lexicon.js'
 import { findTruceObjects, type TruceObject } from './truce-objects.js'
 
 /** Every cease-fire move of a document. A text without a word for a truce costs one pass over its tokens. */
@@ -81,7 +84,7 @@ function readObject(scene: Scene, index: number, object: TruceObject): void {
   if (chain) emit(scene, index, object, chain)
   else if (object.kind !== 'back') readBare(scene, index, object)
   if (object.kind === 'truce' || object.kind === 'deal' || object.kind === 'halt' || object.kind === 'back')
-    readRelative(scene, index, object)
+    readRelative(scene, index, object, chain?.move ?? null)
 }
 
 function emit(scene: Scene, index: number, object: TruceObject, chain: ChainReading): void {
@@ -156,7 +159,7 @@ function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }
   const sentence = reading.sentences[index]!
   if (owner < 0) return []
   if (sentence.upos[owner] === 'NOUN' || sentence.upos[owner] === 'PROPN') return nounOwners(scene, index, owner)
-  if (isPassive(sentence, owner)) {
+  if (isPassive(sentence, owner) && !/^(?:commit|prepare|resolve|determine)$/.test(sentence.lemma[owner]!)) {
     const agent = agentOf(sentence, owner)
     return agent >= 0 ? movers.at(index, agent) : []
   }
@@ -177,40 +180,12 @@ const isOwnBody = (sentence: Sentence, noun: number): boolean =>
     sentence.lemma[noun]!,
   ) && childOf(sentence, noun, /^(?:nmod:poss|det)$/, (child) => /^(?:his|her|its|their|our|my)$/.test(sentence.lower[child]!)) >= 0
 
-function nounOwners(scene: Scene, index: number, noun: number): readonly ActorRef[] {
-  const { movers, reading } = scene
-  const sentence = reading.sentences[index]!
-  const by = childOf(sentence, noun, /^(?:nmod|obl|acl)/, (child) => child > noun && hasCase(sentence, child, /^(?:by|from)$/))
-  if (by >= 0) return movers.at(index, by)
-  const owner = childOf(sentence, noun, /^nmod:poss$/)
-  if (owner >= 0) return movers.at(index, owner)
-  const adjective = childOf(sentence, noun, /^(?:amod|compound)$/, (child) => /^\p{Lu}/u.test(sentence.form[child]!))
-  if (adjective < 0) return []
-  const ref = reading.actors.resolve(sentence.form[adjective]!, reading.document.published, reading.countries)
-  return ref.id || ref.country ? [ref] : []
-}
-
-/** "between A and B", "with B": the parties of a truce. */
-function betweenOf(scene: Scene, index: number, head: number, chain?: ChainReading): readonly ActorRef[] {
-  const sentence = scene.reading.sentences[index]!
-  const spots = [head, sentence.head[head]!, chain?.trigger ?? -1, ...(chain ? childrenOf(sentence, chain.trigger) : [])]
-  for (const spot of spots) {
-    if (spot === undefined || spot < 0) continue
-    const between = childOf(sentence, spot, /^(?:nmod|obl)/, (child) => hasCase(sentence, child, /^between$/))
-    if (between >= 0) return scene.movers.at(index, between)
-  }
-  return []
-}
-
 /** "agreed with B": the other party. */
 function partnersOf(scene: Scene, index: number, { trigger }: ChainReading): readonly ActorRef[] {
   const sentence = scene.reading.sentences[index]!
   const partner = childOf(sentence, trigger, /^obl/, (child) => hasCase(sentence, child, /^with$/))
   return partner >= 0 ? scene.movers.at(index, partner).filter((one) => one.id ?? one.country ?? one.sector) : []
 }
-
-const childrenOf = (sentence: Sentence, token: number): readonly number[] =>
-  Array.from(sentence.children.subarray(sentence.childStart[token]!, sentence.childStart[token + 1]!))
 
 function mediatorsOf(scene: Scene, index: number, verb: number): readonly ActorRef[] {
   const sentence = scene.reading.sentences[index]!
@@ -378,56 +353,4 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
   if (!due && !imperative) return
   const by = speakers()
   if (by.length) addMove(scene, { ...place, rule: 'ceasefire/appeal', body: { move: 'appeal', by } })
-}
-
-/** Moves in what hangs on a truce: "for which Turkey had called", "brokered by Qatar", "signed in Pretoria by A and B". */
-function readRelative(scene: Scene, index: number, object: TruceObject): void {
-  const { reading, movers } = scene
-  const sentence = reading.sentences[index]!
-  const heads = [object.head]
-  const above = sentence.head[object.head]!
-  if (above >= 0 && /^(?:compound|nmod)/.test(sentence.deprel[object.head]!) && TRANSPARENT.has(sentence.lemma[above]!.toLowerCase()))
-    heads.push(above)
-  for (const head of heads) {
-    for (const child of childrenOf(sentence, head)) {
-      if (!/^acl/.test(sentence.deprel[child]!) || child < object.from) continue
-      const op = operatorAt(sentence, child)
-      if (!op) continue
-      const passive = isPassive(sentence, child)
-      const agent = passive ? agentOf(sentence, child) : childOf(sentence, child, /^nsubj/)
-      const self = agent >= 0 && /^(?:that|which|who)$/.test(sentence.lower[agent]!)
-      const by = agent >= 0 && !self ? movers.at(index, agent) : []
-      const terms = readTerms(scene, index, object, child)
-      const place = { sentence: index, trigger: child }
-      const add = (move: CeasefireMove, body: Omit<CeasefireBody, 'move'>): void =>
-        addMove(scene, {
-          ...place,
-          rule: `ceasefire/${move.replace('_', '-')}`,
-          body: { ...terms, ...body, move },
-          ...(isHistory(scene, index, object) && { background: true }),
-        })
-      if (op === 'appeal' && by.length) add('appeal', { by })
-      else if (op === 'mediate' && (by.length || passive))
-        add('agreement', { by: betweenOf(scene, index, head), ...(by.length && { mediators: by }) })
-      else if (op === 'agree' && (by.length || passive)) add('agreement', { by: by.length ? by : betweenOf(scene, index, head) })
-      else if (op === 'declare' && by.length) add('in_force', { by })
-      else if (op === 'offer' && by.length) add('offer', { by })
-      else if (op === 'start' && !modalOf(sentence, child)) add('in_force', { by: betweenOf(scene, index, head) })
-      else if (op === 'expire' && !passive) add('expiry', { by: [] })
-      else if ((op === 'accept' || op === 'reject') && by.length && object.kind !== 'back')
-        add(op === 'accept' ? 'acceptance' : 'rejection', { by })
-    }
-  }
-}
-
-/** Is the truce of a year before the text's own? */
-function isHistory(scene: Scene, index: number, object: TruceObject): boolean {
-  const { reading } = scene
-  const sentence = reading.sentences[index]!
-  const published = reading.document.published?.slice(0, 4)
-  for (let t = Math.max(0, object.from - 3); t < Math.min(sentence.length, object.to + 3); t++) {
-    const year = /^(?:1[89]|20)\d\d$/.exec(sentence.form[t]!)?.[0]
-    if (year && (!published || year < published)) return true
-  }
-  return false
 }

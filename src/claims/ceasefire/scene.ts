@@ -19,6 +19,12 @@ export interface Scene {
   readonly moves: Move[]
 }
 
+/** A sentence by number, with its words in lower case; places in `words` are places in the text from the sentence's start. */
+export interface Words {
+  readonly index: number
+  readonly words: string
+}
+
 export interface Move {
   readonly rule: string
   readonly sentence: number

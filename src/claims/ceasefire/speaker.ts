@@ -1,5 +1,5 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
-import type { SpeechMap } from '../attribution.js'
+import type { Attribution, SpeechMap } from '../attribution.js'
 import type { Reading } from '../reading.js'
 import { childOf, hasCase, subjectOf } from './clause.js'
 import type { Movers } from './movers.js'
@@ -12,7 +12,7 @@ import { operatorAt } from './read-chain.js'
 export function speakersOf(reading: Reading, speech: SpeechMap, movers: Movers, index: number, token: number): readonly ActorRef[] {
   const sentence = reading.sentences[index]!
   const over = speech.over(index, token).findLast(({ link }) => link.actors.length > 0)
-  if (over) return over.link.actors
+  if (over) return named(reading, movers, over) ?? over.link.actors
   let top = token
   for (let step = 0, at = token; step < 10; step++) {
     const parent = sentence.head[at]!
@@ -31,6 +31,22 @@ export function speakersOf(reading: Reading, speech: SpeechMap, movers: Movers, 
   }
   const according = childOf(sentence, top, /^obl/, (child) => hasCase(sentence, child, /^according$/))
   return according >= 0 ? movers.at(index, according) : []
+}
+
+/** The actors of a source's own words, where these name more than the link knows: "both armies" are two. */
+function named(reading: Reading, movers: Movers, { source, link }: Attribution): readonly ActorRef[] | null {
+  const span = source[0]
+  if (!span || link.actors.every(({ id, name }) => id ?? name)) return null
+  const there = reading.sentences.find(({ start, end }) => start <= span[0] && span[1] <= end)
+  if (!there) return null
+  for (let t = 0; t < there.length; t++) {
+    if (there.tokenStart[t]! < span[0] || there.tokenEnd[t]! > span[1]) continue
+    const head = there.head[t]!
+    if (head >= 0 && there.tokenStart[head]! >= span[0] && there.tokenEnd[head]! <= span[1]) continue
+    const found = movers.at(there.index, t)
+    return found.length ? found : null
+  }
+  return null
 }
 
 const isSaying = (reading: Reading, index: number, token: number): boolean => {

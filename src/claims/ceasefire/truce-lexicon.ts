@@ -11,12 +11,12 @@ export const ENDINGS: ReadonlySet<string> = words(
 /** What is fought: the object of an ending or of a verb of stopping. */
 export const FIGHTING: ReadonlySet<string> = words(`
   hostility fighting fight war violence bloodshed shelling bombardment bombing bomb shooting conflict clash killing combat carnage slaughter massacre aggression
-  gunfire airstrike offensive onslaught warfare crossfire bloodletting firing strike attack assault operation campaign raid battle invasion hell madness
+  gunfire airstrike offensive onslaught warfare crossfire bloodletting firing strike attack assault operation campaign raid battle invasion hell madness action
 `)
 
 /** Of these the noun alone says too little: strikes are also of workers, operations of surgeons, campaigns of parties. */
 export const FIGHTING_WITH_CONTEXT: ReadonlySet<string> = words(
-  'strike attack assault operation campaign raid battle hell madness break fight conflict violence clash killing bomb',
+  'strike attack assault operation campaign raid battle hell madness action break fight conflict violence clash killing bomb',
 )
 
 /** Verbs that stop fighting, with a noun of fighting as object: "end the war", "suspend offensive operations". */

@@ -1,0 +1,126 @@
+import type { ActorRef } from '../../actors/actor-ref.js'
+import { childOf, isNegated, isPassive, subjectOf, tokenAt } from './clause.js'
+import { ATTACKING, VERBS } from './move-lexicon.js'
+import { keyOf } from './movers.js'
+import { addMove, type Scene, type Words } from './scene.js'
+import { speakersOf } from './speaker.js'
+
+/** Words that set fire against a truce: "despite the truce", "minutes after it took effect", "since the start". */
+export const AGAINST_TRUCE: RegExp =
+  /\b(?:despite|in spite of|in violation of|in breach of|in defiance of|notwithstanding|after|since|during|into|within (?:\w+ )?(?:minutes|hours|days|the hour) of|later than) (?:(?:the |a |an |its |their |that |this )?(?:[\w'-]+ ){0,4}?(?:cease-? ?fire|truce|armistice|lull|pause|announcement|ceasefire|agreement|accord|deal|start|took (?:effect|hold)|came into (?:force|effect)|cessation of hostilities)|it (?:began|started|took (?:effect|hold)|came into (?:force|effect)))\b/
+
+const OPENLY = /\b(?:despite|in spite of|in violation of|in breach of|in defiance of|notwithstanding)\b/
+
+const LATER =
+  /\b(?:(?:minutes|hours|moments|half an hour|an hour|a day|the next day|the same day|soon|shortly) (?:later|after(?:wards?)?)|within (?:the|an|\w+) (?:hour|minutes?|hours?|day)|no sooner|before (?:dawn|nightfall|noon|midnight))\b/
+
+const ATTACK_NOUN = /^(?:shelling|bombardment|attack|fire|strike|fighting|clash|battle|gunfire|raid)$/
+const GOING_ON = /^(?:rage|continue|erupt|flare|resume|explode|fall|rain|break)$/
+
+/** Fire after a truce took hold, and accusations of it, told without a word for the breach. */
+export function readBreach(scene: Scene, { index, words }: Words, distance: number): void {
+  const { reading, movers, speech } = scene
+  const sentence = reading.sentences[index]!
+  const inForce = scene.moves.some(
+    ({ body, background }) => !background && /^(?:in_force|agreement|holding|extension|violation|acceptance)$/.test(body.move),
+  )
+  const now = AGAINST_TRUCE.test(words) || (distance <= 2 && inForce && LATER.test(words))
+  if (!now && !inForce) return
+  const add = (trigger: number, by: readonly ActorRef[], against: readonly ActorRef[]): void =>
+    addMove(scene, {
+      rule: 'ceasefire/violation',
+      sentence: index,
+      trigger,
+      body: { move: 'violation', by, ...(against.length && { against }) },
+    })
+  for (let t = 0; t < sentence.length; t++) {
+    const lemma = sentence.lemma[t]!
+    const verb = sentence.upos[t] === 'VERB'
+    if (!verb && !ATTACK_NOUN.test(lemma)) continue
+    if (verb && VERBS.get(lemma) === 'accuse') {
+      const attack = attackUnder(sentence.lemma, t, sentence.length)
+      if (attack < 0) continue
+      const subject = subjectOf(sentence, t)
+      const object = childOf(sentence, t, /^(?:obj|iobj)$/)
+      const by = subject >= 0 ? movers.at(index, subject) : []
+      const against = object >= 0 && lemma !== 'complain' ? movers.at(index, object) : accusedAfter(scene, index, attack)
+      if (by.length) add(t, by, against)
+      return
+    }
+    if (!now || isNegated(sentence, t) || scene.objects[index]!.some(({ from, to }) => t >= from && t < to)) continue
+    if (verb ? !ATTACKING.has(lemma) : sentence.deprel[t] !== 'nsubj') continue
+    // "fighting raged on", "shelling went on": nobody is accused
+    const impersonal = !verb || GOING_ON.test(lemma)
+    const subject = verb && !isPassive(sentence, t) ? subjectOf(sentence, t) : -1
+    if (impersonal && verb && (subject < 0 || !ATTACK_NOUN.test(sentence.lemma[subject]!))) continue
+    const by = speakersOf(reading, speech, movers, index, t)
+    const against = impersonal || subject < 0 ? [] : movers.at(index, subject).filter((one) => one.id ?? one.sector)
+    if (!by.length && !OPENLY.test(words) && !inForce) continue
+    if (!by.length && !against.length && !impersonal) continue
+    if (by.some((one) => against.some((other) => keyOf(one) === keyOf(other)))) continue
+    add(t, by, against)
+    return
+  }
+}
+
+function attackUnder(lemmas: readonly string[], from: number, length: number): number {
+  for (let t = from + 1; t < Math.min(length, from + 14); t++)
+    if (ATTACKING.has(lemmas[t]!) || /^(?:violation|breach|shelling|attack|artillery|round|strike|fire)$/.test(lemmas[t]!)) return t
+  return -1
+}
+
+/** "Fired from the Azerbaijani side", "sporadic Cambodian fire". */
+function accusedAfter({ reading, movers }: Scene, index: number, attack: number): readonly ActorRef[] {
+  const sentence = reading.sentences[index]!
+  for (let t = attack + 1; t < Math.min(sentence.length, attack + 9); t++) {
+    if (/^(?:side|position|force|troop|territory|line)$/.test(sentence.lemma[t]!)) return movers.at(index, t)
+  }
+  const adjective = childOf(sentence, attack, /^(?:amod|compound)$/, (child) => /^\p{Lu}/u.test(sentence.form[child]!))
+  return adjective >= 0 ? [reading.actors.resolve(sentence.form[adjective]!, reading.document.published, reading.countries)] : []
+}
+
+const DENYING = /^(?:deny|reject|dismiss|refute|contest|rebut|disclaim)$/
+const CALLING = /^(?:call|brand|describe|label|term)$/
+const ACCUSATION =
+  /^(?:accusation|charge|claim|allegation|this|that|it|firing|shelling|having|report|any|involvement|responsibility|breach|violation|them|these)$/
+const NOTHING =
+  /\b(?:nothing of the (?:kind|sort)|not true|untrue|(?:a|pure|an outright|outright) (?:lie|lies|invention|fabrication|fiction|falsehood)|no such (?:thing|attack|shelling|incident)|baseless|groundless|unfounded|false|none of (?:its|their|our|his)|(?:not|n't|never) (?:fired?|shelled|opened fire|attacked|broken|violated)|fired? (?:nothing|no)|did not (?:fire|shell|attack)|not a (?:single )?(?:shot|shell|round|rocket|bullet)|innocent of|had no (?:hand|part) in)\b/
+
+/** A denial of an alleged breach, within a few sentences of it. */
+export function readDenial(scene: Scene, { index, words }: Words): void {
+  const { reading, movers, speech } = scene
+  const recent = scene.moves.filter(({ body, sentence: there }) => body.move === 'violation' && index - there <= 2)
+  if (!recent.length) return
+  const sentence = reading.sentences[index]!
+  const add = (trigger: number, by: readonly ActorRef[]): void => {
+    const last = recent.findLast((move) => move.sentence < index || move.trigger < trigger)
+    if (!last || !by.length) return
+    addMove(scene, { rule: 'ceasefire/denial', sentence: index, trigger, body: { move: 'denial', by } })
+  }
+  for (let t = 0; t < sentence.length; t++) {
+    if (!DENYING.test(sentence.lemma[t]!) || sentence.upos[t] !== 'VERB') continue
+    const subject = subjectOf(sentence, t)
+    if (subject < 0) continue
+    let fits = sentence.lemma[t] === 'deny'
+    for (let at = t + 1; at < Math.min(sentence.length, t + 5); at++)
+      if (ACCUSATION.test(sentence.lemma[at]!) || ACCUSATION.test(sentence.lower[at]!)) fits = true
+    if (!fits) continue
+    add(t, movers.at(index, subject))
+    return
+  }
+  const match = NOTHING.exec(words)
+  if (!match) return
+  const at = tokenAt(sentence, sentence.start + match.index)
+  const speakers = speakersOf(reading, speech, movers, index, at)
+  if (speakers.length) {
+    add(at, speakers)
+    return
+  }
+  // "the army called that a lie"
+  for (let t = at - 1; t >= 0; t--) {
+    if (!CALLING.test(sentence.lemma[t]!)) continue
+    const subject = subjectOf(sentence, t)
+    if (subject >= 0) add(t, movers.at(index, subject))
+    return
+  }
+}
