@@ -55,7 +55,7 @@ const isFiniteVerb = (sentence: Sentence, verb: number): boolean =>
 function nounBefore(sentence: Sentence, verb: number): number {
   const { upos, lower, head } = sentence
   let t = verb - 1
-  while (t >= 0 && /^(?:AUX|ADV|PART)$/.test(upos[t]!)) t--
+  while (t >= 0 && (/^(?:AUX|ADV|PART)$/.test(upos[t]!) || RELATIVE.test(lower[t]!))) t--
   if (t > 1 && lower[t] === ',') {
     let open = t - 1
     while (open > 0 && lower[open] !== ',' && t - open < 25) open--
@@ -67,7 +67,7 @@ function nounBefore(sentence: Sentence, verb: number): number {
   let noun = t
   for (let step = 0; step < 4; step++) {
     const above = head[noun]!
-    if (above < 0 || above >= verb || !/^(?:NOUN|PROPN)$/.test(upos[above]!) || verb - above > 12) break
+    if (above < 0 || above >= verb || !/^(?:NOUN|PROPN)$/.test(upos[above]!) || verb - above > 25) break
     noun = above
   }
   return noun
@@ -75,7 +75,13 @@ function nounBefore(sentence: Sentence, verb: number): number {
 
 /** Who does what a passive verb tells: "by X". */
 export const agentOf = (sentence: Sentence, verb: number): number =>
-  childOf(sentence, verb, /^(?:obl|nmod)/, (child) => hasCase(sentence, child, /^by$/))
+  childOf(
+    sentence,
+    verb,
+    /^(?:obl|nmod)/,
+    (child) =>
+      hasCase(sentence, child, /^by$/) || (sentence.deprel[child] === 'obl:agent' && /^(?:PROPN|PRON|NOUN)$/.test(sentence.upos[child]!)),
+  )
 
 export function hasCase(sentence: Sentence, token: number, word: RegExp): boolean {
   return childOf(sentence, token, /^(?:case|mark)$/, (child) => word.test(sentence.lower[child]!)) >= 0

@@ -65,7 +65,7 @@ export const VERBS: ReadonlyMap<string, Operator> = new Map([
   ...list('vow', 'vow pledge promise swear undertake'),
   ...list(
     'say',
-    'say tell add state reply answer explain insist maintain claim write tweet note remark reiterate stress believe think know repeat quote read acknowledge admit concede confirm argue assert affirm recall',
+    'say tell add state reply answer explain insist maintain claim write tweet note remark reiterate stress believe think know repeat quote read acknowledge admit concede confirm argue assert affirm recall rule find establish judge',
   ),
   ...list('threaten', 'threaten'),
   ...list(

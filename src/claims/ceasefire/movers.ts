@@ -89,8 +89,11 @@ export function createMovers(reading: Reading): Movers {
       if (child > token && /^(?:nmod|acl|obl)/.test(sentence.deprel[child]!) && /^(?:by|from|of)$/.test(caseOf(sentence, child)))
         return at(index, child)
     }
-    const back = refersBack(sentence, token) ? reference(index, token) : null
-    return back
+    if (/^(?:resolution|text|draft)$/.test(base)) {
+      const council = /(?:U\.?N\.? )?Security Council|General Assembly/.exec(document.text)
+      if (council) return [resolve(council[0])]
+    }
+    return refersBack(sentence, token) ? reference(index, token) : null
   }
 
   const reference = (index: number, token: number): readonly ActorRef[] | null => {

@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
+import type { Sentence } from '../../language/sentence.js'
 import { childOf, isNegated, isPassive, subjectOf, tokenAt } from './clause.js'
 import { ATTACKING, VERBS } from './move-lexicon.js'
 import { keyOf } from './movers.js'
@@ -15,6 +16,13 @@ const LATER =
   /\b(?:(?:minutes|hours|moments|half an hour|an hour|a day|the next day|the same day|soon|shortly) (?:later|after(?:wards?)?)|within (?:the|an|\w+) (?:hour|minutes?|hours?|day)|no sooner|before (?:dawn|nightfall|noon|midnight))\b/
 
 const ATTACK_NOUN = /^(?:shelling|bombardment|attack|fire|strike|fighting|clash|battle|gunfire|raid)$/
+const RAGING =
+  /\b(?:shelling|fighting|clashes|gunfire|bombardments?|air ?strikes?|battles?|explosions?|firing|attacks|shooting|raids)\b[^.;:]{0,40}\b(?:went on|goes on|continued?s?|raged|rages|resumed?s?|erupted|persist(?:ed|s)|flared|broke out|(?:was|were) (?:heard|reported))\b/
+
+/** "The Houthis counted 96 by the coalition": what is counted was named before. */
+const COUNTED =
+  /\b(?:counted|counts|recorded|logged|listed|put|registered|reported) (?:at least |some |about |over )?[\d,]+ (?:by|from) (?:the )?/
+
 const GOING_ON = /^(?:rage|continue|erupt|flare|resume|explode|fall|rain|break)$/
 
 /** Fire after a truce took hold, and accusations of it, told without a word for the breach. */
@@ -33,6 +41,19 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
       trigger,
       body: { move: 'violation', by, ...(against.length && { against }) },
     })
+  const raging = AGAINST_TRUCE.test(words) ? RAGING.exec(words) : null
+  if (raging) {
+    const at = tokenAt(sentence, sentence.start + raging.index)
+    add(at, speakersOf(reading, speech, movers, index, at), [])
+    return
+  }
+  const counted = COUNTED.exec(words)
+  if (counted && inForce) {
+    const at = tokenAt(sentence, sentence.start + counted.index)
+    const subject = subjectOf(sentence, at)
+    const end = tokenAt(sentence, sentence.start + counted.index + counted[0].length)
+    if (subject >= 0 && end < sentence.length) add(at, movers.at(index, subject), movers.at(index, nounFrom(sentence, end)))
+  }
   for (let t = 0; t < sentence.length; t++) {
     const lemma = sentence.lemma[t]!
     const verb = sentence.upos[t] === 'VERB'
@@ -61,6 +82,13 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     add(t, by, against)
     return
   }
+}
+
+/** Head of the noun phrase that begins at a token. */
+function nounFrom(sentence: Sentence, from: number): number {
+  let t = from
+  while (t + 1 < sentence.length && sentence.head[t]! > t && sentence.head[t]! - t < 5 && sentence.upos[t] !== 'VERB') t = sentence.head[t]!
+  return t
 }
 
 function attackUnder(lemmas: readonly string[], from: number, length: number): number {

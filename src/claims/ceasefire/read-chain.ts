@@ -105,7 +105,7 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
   for (let step = 0; step < 9; step++) {
     const repaired = step === 0 && after >= 0
     const parent = repaired ? after : head[at]!
-    const relation = repaired ? 'nsubj' : deprel[at]!
+    const relation = repaired ? (isPassive(sentence, after) ? 'nsubj:pass' : 'nsubj') : deprel[at]!
     if (parent < 0) break
     if (parent >= object.from && parent < object.to) {
       at = parent
@@ -198,7 +198,7 @@ function compose(
   relation: string,
   op: Operator,
 ): 'kill' | 'end' | 'go' {
-  const { lemma, upos } = sentence
+  const { lemma, lower, upos } = sentence
   const base = lemma[parent]!.toLowerCase()
   const noun = !isVerbal(sentence, parent) && upos[parent] !== 'ADJ'
   const subject = /^(?:nsubj|csubj)/.test(relation)
@@ -317,6 +317,8 @@ function compose(
       }
       if (inner === 'violation' || inner === 'collapse') return 'end'
       if (passive && KEEPING.test(base)) {
+        // "honoured mostly in the breach"
+        if (lower.indexOf('breach', parent) > 0) return setBreach(state, parent)
         set('holding')
         state.owner = -1
         return 'go'
@@ -444,12 +446,17 @@ function verbAfter(sentence: Sentence, object: TruceObject): number {
   const above = sentence.head[object.head]!
   // the subject of a participle only: "a cease-fire proclaimed by Moscow | took hold"
   if (/^nsubj/.test(deprel[object.head]!) && !(above >= object.to && above <= object.to + 1 && xpos[above] === 'VBN')) return -1
-  for (let t = object.to; t < Math.min(sentence.length, object.to + 9); t++) {
+  const reduced = xpos[object.to] === 'VBN'
+  for (let t = object.to; t < Math.min(sentence.length, object.to + 10); t++) {
     if (/^(?:VBD|VBZ|VBP)$/.test(xpos[t]!) && upos[t] === 'VERB')
       return STARTS.test(lemma[t]!) &&
         childOf(sentence, t, /^nsubj/, (child) => child > object.to || child === sentence.head[object.head]) < 0
         ? t
         : -1
+    if (upos[t] === 'CCONJ' && upos[t - 1] === 'PROPN') continue
+    // "the truce announced by X | was broken"
+    if (upos[t] === 'AUX' && reduced) continue
+    if (reduced && t > object.to + 1 && /^(?:VBN|VBG)$/.test(xpos[t]!) && upos[t - 1] === 'AUX') return t
     if (upos[t] === 'AUX' || /^(?:PUNCT|CCONJ|SCONJ|PRON)$/.test(upos[t]!)) return -1
     if (/^(?:that|which|who|to)$/.test(lower[t]!)) return -1
   }

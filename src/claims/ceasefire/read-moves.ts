@@ -4,13 +4,13 @@ import type { SpeechMap } from '../attribution.js'
 import type { CeasefireBody } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
-import { agentOf, childOf, hasCase, isPassive, isQuoted, markOf, modalOf, subjectOf } from './clause.js'
+import { agentOf, childOf, hasCase, isPassive, isQuoted, isVerbal, markOf, modalOf, subjectOf } from './clause.js'
 import { createMovers, keyOf } from './movers.js'
 import { betweenOf, isHistory, nounOwners } from './owners.js'
 import { readAnswers } from './read-answers.js'
 import { type ChainReading, readChain } from './read-chain.js'
 import { DUE } from './read-quiet.js'
-import { readRelative } from './read-relative.js'
+import { readNouns, readRelative } from './read-relative.js'
 import { addMove, type Move, type Scene } from './scene.js'
 import { speakersOf } from './speaker.js'
 import { readTerms } from './terms.js'
@@ -83,6 +83,7 @@ function readObject(scene: Scene, index: number, object: TruceObject): void {
   const chain = readChain(sentence, object)
   if (chain) emit(scene, index, object, chain)
   else if (object.kind !== 'back') readBare(scene, index, object)
+  if (object.kind !== 'back' && object.kind !== 'breach') readNouns(scene, index, object, chain?.move ?? null)
   if (object.kind === 'truce' || object.kind === 'deal' || object.kind === 'halt' || object.kind === 'back')
     readRelative(scene, index, object, chain?.move ?? null)
 }
@@ -93,6 +94,7 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   const { move } = chain
   if (object.kind === 'back' && /^(?:appeal|offer|agreement|in_force)$/.test(move) && !isDeal(sentence, object)) {
     const over = sentence.head[object.head] !== chain.trigger && /^(?:appeal|offer)$/.test(move)
+    if (move === 'in_force' && /^(?:since|after|before|when|until|as|once|while)$/.test(markOf(sentence, chain.trigger))) return
     if (!over && (move !== 'in_force' || sentence.deprel[object.head] !== 'nsubj' || modalOf(sentence, chain.trigger))) return
   }
   const terms = readTerms(scene, index, object, chain.trigger)
@@ -104,6 +106,8 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
     for (const body of breaches(scene, index, chain)) add({ ...terms, ...body })
     return
   }
+  // "Suspending the truce was not what we wanted"
+  if (/^csubj/.test(sentence.deprel[chain.trigger]!)) return
   const owner = ownersOf(scene, index, chain)
   if (object.weak && !scene.named && !owner.some(isArmed)) return
   if (move === 'agreement') {
@@ -114,6 +118,10 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
     const by = named.length ? [...named, ...partner] : background ? [] : movers.parties
     const mediators = chain.mediator >= 0 ? mediatorsOf(scene, index, chain.mediator) : owner !== named ? owner : []
     add({ ...base, by, ...(terms.mediators ? {} : mediators.length ? { mediators } : {}) }, background)
+    return
+  }
+  if (move === 'acceptance' && owner.length > 1 && /^(?:agree|commit|recommit|pledge)$/.test(sentence.lemma[chain.trigger]!)) {
+    add({ ...base, move: 'agreement', by: owner })
     return
   }
   if (move === 'in_force' && owner.length > 1 && /^(?:declare|announce)$/.test(sentence.lemma[chain.trigger]!)) {
@@ -158,7 +166,7 @@ function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }
   const { reading, speech, movers } = scene
   const sentence = reading.sentences[index]!
   if (owner < 0) return []
-  if (sentence.upos[owner] === 'NOUN' || sentence.upos[owner] === 'PROPN') return nounOwners(scene, index, owner)
+  if (/^(?:NOUN|PROPN)$/.test(sentence.upos[owner]!) && !isVerbal(sentence, owner)) return nounOwners(scene, index, owner)
   if (isPassive(sentence, owner) && !/^(?:commit|prepare|resolve|determine)$/.test(sentence.lemma[owner]!)) {
     const agent = agentOf(sentence, owner)
     return agent >= 0 ? movers.at(index, agent) : []
@@ -176,7 +184,7 @@ function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }
 
 /** "His government", "our side", "its forces": in a speaker's mouth the speaker's own. */
 const isOwnBody = (sentence: Sentence, noun: number): boolean =>
-  /^(?:government|side|force|man|army|country|movement|group|fighter|troop|unit|people|nation|party|soldier)$/.test(
+  /^(?:government|side|forces?|man|army|country|movement|group|fighter|troops?|unit|people|nation|party|soldier)$/.test(
     sentence.lemma[noun]!,
   ) && childOf(sentence, noun, /^(?:nmod:poss|det)$/, (child) => /^(?:his|her|its|their|our|my)$/.test(sentence.lower[child]!)) >= 0
 
@@ -255,7 +263,16 @@ function breaches(scene: Scene, index: number, chain: ChainReading): readonly Ce
       accused = subject >= 0 && !isTruceWord(scene, index, subject) ? movers.at(index, subject) : []
     } else {
       const subject = childOf(sentence, breach, /^nsubj/)
+      const doer = sentence.head[breach]!
       if (subject >= 0) accused = nounOwners(scene, index, subject)
+      else if (
+        doer >= 0 &&
+        /^(?:obj|obl|nsubj:pass)$/.test(sentence.deprel[breach]!) &&
+        /^(?:commit|make|carry|perpetrate|stage)$/.test(sentence.lemma[doer]!)
+      ) {
+        const maker = subjectOf(sentence, doer)
+        if (maker >= 0) accused = movers.at(index, maker)
+      }
     }
   }
   if (noun) {
@@ -335,6 +352,20 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
     if (!/^(?:will|would|wo|shall|ca|can)$/.test(modal)) return
     const named = subject >= 0 && !/^(?:we|i)$/.test(sentence.lower[subject]!) ? movers.at(index, subject) : speakers()
     if (named.length) addMove(scene, { ...place, rule: 'ceasefire/rejection', body: { move: 'rejection', by: named } })
+    return
+  }
+  // "said its troops would hold their fire"
+  if (/^(?:will|would|'ll|shall)$/.test(modal)) {
+    const by = speakers()
+    const own =
+      subject < 0 ||
+      /^(?:we|i|it|they|he|she)$/.test(sentence.lower[subject]!) ||
+      isOwnBody(sentence, subject) ||
+      movers.at(index, subject).some((one) => by.some((other) => keyOf(one) === keyOf(other)))
+    const definite = subject >= 0 && /^(?:movement|group|government|army|force|party)$/.test(sentence.lemma[subject]!)
+    if (by.length && (own || definite)) {
+      addMove(scene, { ...place, rule: 'ceasefire/offer', body: { move: 'offer', by, ...readTerms(scene, index, object, place.trigger) } })
+    }
     return
   }
   const governor = sentence.head[object.head]!

@@ -26,7 +26,6 @@ export function readRelative(scene: Scene, index: number, object: TruceObject, m
   const next = verbBehind(sentence, object.to)
   if (next >= 0) seen.add(next)
   for (const verb of seen) readVerb(scene, index, object, verb, main)
-  if (object.kind !== 'back') readNouns(scene, index, object, main)
 }
 
 function readVerb(scene: Scene, index: number, object: TruceObject, verb: number, main: CeasefireMove | null): void {
@@ -34,8 +33,7 @@ function readVerb(scene: Scene, index: number, object: TruceObject, verb: number
   const sentence = reading.sentences[index]!
   const op = operatorAt(sentence, verb)
   if (!op) return
-  const passive =
-    isPassive(sentence, verb) || (sentence.xpos[verb] === 'VBN' && verb <= object.to + 1 && childOf(sentence, verb, /^nsubj/) !== verb - 1)
+  const passive = isPassive(sentence, verb) || (sentence.xpos[verb] === 'VBN' && verb <= object.to + 1 && agentOf(sentence, verb) >= 0)
   const agent = passive ? agentOf(sentence, verb) : childOf(sentence, verb, /^nsubj/)
   const self = agent >= 0 && /^(?:that|which|who)$/.test(sentence.lower[agent]!)
   if (agent >= 0 && agent >= object.from && agent < object.to) return
@@ -98,16 +96,23 @@ function verbBehind(sentence: Sentence, from: number): number {
 }
 
 /** "An offer by X to halt …", "a French proposal for a truce": X offers, whatever others make of it. */
-function readNouns(scene: Scene, index: number, object: TruceObject, main: CeasefireMove | null): void {
+export function readNouns(scene: Scene, index: number, object: TruceObject, main: CeasefireMove | null): void {
   const sentence = scene.reading.sentences[index]!
   let at = object.head
+  const before = makerBefore(sentence, object)
   for (let step = 0; step < 3; step++) {
-    const noun = sentence.head[at]!
-    if (noun < 0 || !/^(?:nmod|compound|acl|obl|xcomp|advcl)/.test(sentence.deprel[at]!) || sentence.upos[noun] !== 'NOUN') return
+    const noun = step === 0 && before >= 0 ? before : sentence.head[at]!
+    if (
+      noun < 0 ||
+      (noun !== before && !/^(?:nmod|compound|acl|obl|xcomp|advcl)/.test(sentence.deprel[at]!)) ||
+      sentence.upos[noun] !== 'NOUN'
+    )
+      return
     const op = NOUNS.get(sentence.lemma[noun]!)
     const move = op === 'appeal' || op === 'offer' ? op : null
     if (move && move !== main) {
-      const by = nounOwners(scene, index, noun)
+      const by =
+        childOf(sentence, noun, /^nmod:poss$/, (child) => sentence.upos[child] === 'PRON') >= 0 ? [] : nounOwners(scene, index, noun)
       if (by.length)
         addMove(scene, {
           sentence: index,
@@ -119,4 +124,13 @@ function readNouns(scene: Scene, index: number, object: TruceObject, main: Cease
     }
     at = noun
   }
+}
+
+/** The appeal or offer before a truce that the parse hung on the verb instead: "turned its back on an appeal by ECOWAS for | a truce". */
+function makerBefore(sentence: Sentence, object: TruceObject): number {
+  for (let t = object.from - 1; t >= Math.max(0, object.from - 10); t--) {
+    if (sentence.upos[t] === 'VERB' || /^[,;:.]$/.test(sentence.lower[t]!)) return -1
+    if (sentence.upos[t] === 'NOUN' && /^(?:appeal|offer)$/.test(NOUNS.get(sentence.lemma[t]!) ?? '')) return t
+  }
+  return -1
 }

@@ -55,8 +55,9 @@ const overlaps = (a: readonly ActorRef[], b: readonly ActorRef[]): boolean =>
   (a.length === 0 && b.length === 0) || a.some((one) => b.some((other) => keyOf(one) === keyOf(other) || sharesName(one, other)))
 
 const sharesName = (a: ActorRef, b: ActorRef): boolean => {
-  const last = (ref: ActorRef): string => ref.mention.split(' ').at(-1)!.toLowerCase()
-  return last(a) === last(b)
+  const words = (ref: ActorRef): readonly string[] => ref.mention.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  const [short, long] = a.mention.length < b.mention.length ? [words(a), words(b)] : [words(b), words(a)]
+  return short.length > 0 && short.every((word) => long.includes(word))
 }
 
 const isFuller = (one: CeasefireBody, other: CeasefireBody): boolean => weight(one) > weight(other)

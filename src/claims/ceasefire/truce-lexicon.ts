@@ -77,5 +77,5 @@ export const OTHER_TRUCES: ReadonlySet<string> = words(
 )
 /** Words of sport, business and film: several in a text say that its battles are no battles. */
 export const SPORTS: ReadonlySet<string> = words(
-  'coach match league season striker goal referee club fans player players midfielder defender tournament cup interval fixture stadium scored kick-off halftime batsman innings quarterback playoff touchdown championship fly-half pack try',
+  'coach match league season striker goal referee club fans player players midfielder defender tournament cup interval fixture stadium scored kick-off halftime batsman innings quarterback playoff touchdown championship fly-half pack prop scrum points penalty pitch kick shield lads visitors',
 )

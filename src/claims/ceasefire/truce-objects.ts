@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/sentence.js'
+import { isVerbal } from './clause.js'
 import {
   BACK_NOUNS,
   BACK_PRONOUNS,
@@ -166,9 +167,14 @@ function breachAt(sentence: Sentence, t: number): TruceObject | null {
   return { from: t, to: t + 1, head: t, kind: 'breach', weak: true }
 }
 
+const isRelative = ({ xpos, head, deprel }: Sentence, t: number): boolean =>
+  xpos[t] === 'WDT' || (head[t]! >= 0 && deprel[head[t]!]!.startsWith('acl'))
+
 function backAt(sentence: Sentence, t: number, base: string): TruceObject | null {
   const { lower, upos, childStart, children } = sentence
-  if (upos[t] === 'PRON' && BACK_PRONOUNS.has(lower[t]!)) return { from: t, to: t + 1, head: t, kind: 'back', weak: true }
+  if (isVerbal(sentence, t)) return null
+  if (upos[t] === 'PRON' && BACK_PRONOUNS.has(lower[t]!) && !isRelative(sentence, t))
+    return { from: t, to: t + 1, head: t, kind: 'back', weak: true }
   if (!BACK_NOUNS.has(base) || !/^(?:NOUN|PROPN|ADJ)$/.test(upos[t]!)) return null
   if (upos[t] === 'ADJ' && /^(?:NOUN|PROPN|ADJ)$/.test(upos[t + 1] ?? '')) return null
   for (let c = childStart[t]!; c < childStart[t + 1]!; c++) {
