@@ -67,6 +67,7 @@ const NOT_ECONOMIC =
 /** Verdicts on claims: "could not be independently verified", "dismissed as propaganda", "both sides appear to be exaggerating". */
 export function findVerdicts(reading: Reading): Finding[] {
   const findings: Finding[] = []
+  if (!isOfWar(reading)) return findings
   const text = reading.document.text
   for (const sentence of reading.sentences) {
     const words = text.slice(sentence.start, sentence.end)
@@ -96,6 +97,20 @@ export function findVerdicts(reading: Reading): Finding[] {
     }
   }
   return findings
+}
+
+const WAR =
+  /^(?:soldier|troops?|army|military|kill|shelling|rebel|militant|airstrike|missile|casualty|fighter|artillery|drone|combatant|offensive|insurgent|gunman|battlefield|militia|frontline|bombardment|strike|separatist|warplane|jihadist|guerrilla|serviceman|civilian|ceasefire|truce|ambush|clash|rocket|mortar|forces)$/
+
+/** Claims of a war are judged only in a text about one: at least three of its words, and one in every sixty. */
+function isOfWar({ sentences }: Reading): boolean {
+  let words = 0
+  let all = 0
+  for (const { lemma } of sentences) {
+    all += lemma.length
+    for (const one of lemma) if (WAR.test(one)) words++
+  }
+  return words * 60 >= all && words >= Math.min(3, sentences.length)
 }
 
 const MAYBE_VERDICT =

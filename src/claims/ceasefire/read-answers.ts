@@ -16,9 +16,9 @@ export function readAnswers(scene: Scene, index: number, distance: number): void
   const { start, end } = sentences[index]!
   // one character for one, so that places in `words` are places in the text
   const at: Words = { index, words: document.text.slice(start, end).replace(/\s/g, ' ').toLowerCase() }
-  readDefiance(scene, at)
+  if (scene.named) readDefiance(scene, at)
   readDue(scene, at)
-  if (distance > 12) return
+  if (distance > 12 || !scene.named) return
   readRefusal(scene, at)
   readBreach(scene, at, distance)
   readDenial(scene, at)

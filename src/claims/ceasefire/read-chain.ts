@@ -297,6 +297,8 @@ function compose(
       return set('agreement')
     case 'mediate':
       if (active || negated) return 'end'
+      // "wants to broker a truce", "tries to": nobody has agreed
+      if (markOf(sentence, parent) === 'to') return 'kill'
       if (inner === 'violation') return 'end'
       state.mediator = parent
       if (inner === 'extension') return 'go'

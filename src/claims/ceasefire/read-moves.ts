@@ -363,7 +363,7 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
       isOwnBody(sentence, subject) ||
       movers.at(index, subject).some((one) => by.some((other) => keyOf(one) === keyOf(other)))
     const definite = subject >= 0 && /^(?:movement|group|government|army|force|party)$/.test(sentence.lemma[subject]!)
-    if (by.length && (own || definite)) {
+    if (by.length && (own || definite) && (scene.named || by.some(isArmed))) {
       addMove(scene, { ...place, rule: 'ceasefire/offer', body: { move: 'offer', by, ...readTerms(scene, index, object, place.trigger) } })
     }
     return
@@ -383,5 +383,5 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
     (isQuoted(sentence, object.head) || speakers().length > 0)
   if (!due && !imperative) return
   const by = speakers()
-  if (by.length) addMove(scene, { ...place, rule: 'ceasefire/appeal', body: { move: 'appeal', by } })
+  if (by.length && (scene.named || !object.weak)) addMove(scene, { ...place, rule: 'ceasefire/appeal', body: { move: 'appeal', by } })
 }

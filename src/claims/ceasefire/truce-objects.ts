@@ -101,7 +101,8 @@ function actAt(sentence: Sentence, t: number): TruceObject | null {
       if (phrase.has(there)) {
         const needsDown = verb === 'lay' || verb === 'put'
         if (needsDown && lower[t + 1] !== 'down' && lower[at + 1] !== 'down') return null
-        return { from: t, to: at + 1, head: t, kind: 'act', weak: false }
+        // "he held his fire on the senator" is a figure of speech
+        return { from: t, to: at + 1, head: t, kind: 'act', weak: verb === 'hold' && /^(?:his|her|my)$/.test(lower[at - 1]!) }
       }
       if (/^(?:VERB|PUNCT|SCONJ|CCONJ)$/.test(upos[at]!)) break
     }

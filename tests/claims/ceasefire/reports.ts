@@ -20,29 +20,26 @@ export const REPORTS: readonly Example[] = [
     'appeal: Georgia',
   ),
   report(
-    'The Lord\'s Resistance Army broke off its truce with Uganda on Friday, its envoy David Matsanga said by satellite phone. Kampala regretted the step.',
+    "The Lord's Resistance Army broke off its truce with Uganda on Friday, its envoy David Matsanga said by satellite phone. Kampala regretted the step.",
     'collapse: Resistance Army',
   ),
   report(
-    'Philippine President Rodrigo Duterte lifted the government\'s cease-fire with communist rebels on Friday after the New People\'s Army killed three soldiers.',
+    "Philippine President Rodrigo Duterte lifted the government's cease-fire with communist rebels on Friday after the New People's Army killed three soldiers.",
     'collapse: Duterte',
   ),
   report(
-    'The communist New People\'s Army said it would observe a Christmas truce from December 24 to 26. Manila will reciprocate, said defence secretary Delfin Lorenzana.',
+    "The communist New People's Army said it would observe a Christmas truce from December 24 to 26. Manila will reciprocate, said defence secretary Delfin Lorenzana.",
     'offer|in_force|acceptance: New People',
     'acceptance|offer: Manila|Lorenzana',
   ),
-  report(
-    'Nepal\'s Maoists ended their four-month-old unilateral truce on Monday, blaming the royal government.',
-    'collapse: Maoists',
-  ),
+  report("Nepal's Maoists ended their four-month-old unilateral truce on Monday, blaming the royal government.", 'collapse: Maoists'),
   report(
     'UNITED NATIONS - The Security Council voted 14-0 on Monday for a resolution that demands an immediate cease-fire in Gaza for the month of Ramadan. The United States abstained. Israel said it would keep fighting until the hostages were home.',
     'appeal: Security Council',
     'rejection: Israel',
   ),
   report(
-    'Hamas on Monday told Egypt and Qatar that it accepts their proposal for a truce. Israel\'s war cabinet said the offer fell far short of its demands and sent tanks into Rafah.',
+    "Hamas on Monday told Egypt and Qatar that it accepts their proposal for a truce. Israel's war cabinet said the offer fell far short of its demands and sent tanks into Rafah.",
     'acceptance: Hamas',
     'rejection: cabinet',
   ),
@@ -52,7 +49,7 @@ export const REPORTS: readonly Example[] = [
     'holding: ?',
   ),
   report(
-    'Mali\'s government and the Tuareg-led Coordination of Azawad Movements put their names on Thursday to a cease-fire drawn up in Algiers.',
+    "Mali's government and the Tuareg-led Coordination of Azawad Movements put their names on Thursday to a cease-fire drawn up in Algiers.",
     'agreement: Mali, Azawad',
   ),
   report(
@@ -76,7 +73,7 @@ export const REPORTS: readonly Example[] = [
     'agreement: Pakistan, India',
   ),
   report(
-    'The Arakan Army and Myanmar\'s junta reached a humanitarian truce in November 2022 through the mediation of Yohei Sasakawa. It broke down a year later when the rebels overran border posts at Rathedaung.',
+    "The Arakan Army and Myanmar's junta reached a humanitarian truce in November 2022 through the mediation of Yohei Sasakawa. It broke down a year later when the rebels overran border posts at Rathedaung.",
     'agreement: Arakan Army, junta (history)',
     'collapse: ?',
   ),
@@ -92,20 +89,18 @@ export const REPORTS: readonly Example[] = [
     'violation: Mazloum > Turkish',
     'agreement: ?',
   ),
-  report(
-    'Israel\'s army chief Herzi Halevi said the pause would last four days and that his troops would then return to the offensive.',
-  ),
+  report("Israel's army chief Herzi Halevi said the pause would last four days and that his troops would then return to the offensive."),
   report(
     'The Vatican\'s envoy, Cardinal Matteo Zuppi, came to Kyiv to plead for a truce over Easter. "We cannot give Moscow time to rest," said Mykhailo Podolyak, an adviser to the president.',
     'appeal: Zuppi',
     'rejection: Podolyak',
   ),
   report(
-    'Ugandan and Tanzanian mediators proposed in Arusha that Burundi\'s army and the Hutu rebels lay down their weapons for a month. The rebels asked for time to think.',
+    "Ugandan and Tanzanian mediators proposed in Arusha that Burundi's army and the Hutu rebels lay down their weapons for a month. The rebels asked for time to think.",
     'offer|appeal: mediators',
   ),
   report(
-    'Somalia\'s Islamic Courts and the transitional government agreed in Khartoum to recognise each other and to stop all military action. A cease-fire was to follow.',
+    "Somalia's Islamic Courts and the transitional government agreed in Khartoum to recognise each other and to stop all military action. A cease-fire was to follow.",
     'agreement: Islamic Courts, government',
   ),
   report(
@@ -113,16 +108,13 @@ export const REPORTS: readonly Example[] = [
     'violation: Eritrea > Ethiopia',
     'denial: Addis Ababa',
   ),
-  report(
-    'The truce that spared Idlib for three weeks ended on Sunday with the first air raid on Maarat al-Numan.',
-    'collapse|expiry: ?',
-  ),
+  report('The truce that spared Idlib for three weeks ended on Sunday with the first air raid on Maarat al-Numan.', 'collapse|expiry: ?'),
   report(
     'Both parties to the conflict in South Sudan have once more recommitted themselves to the cessation of hostilities, IGAD said in a communique from Addis Ababa.',
     'acceptance|agreement: ?',
   ),
   report(
-    'South Sudan\'s rebel leader Riek Machar ordered his fighters to cease fire, two hours after President Salva Kiir had given the same order to the army.',
+    "South Sudan's rebel leader Riek Machar ordered his fighters to cease fire, two hours after President Salva Kiir had given the same order to the army.",
     'in_force|offer: Machar',
     'in_force|offer: Kiir',
   ),
@@ -136,12 +128,8 @@ export const REPORTS: readonly Example[] = [
     'violation: Bangkok > Cambodian',
     'denial: Phnom Penh',
   ),
-  report(
-    'The Democratic Forces for the Liberation of Rwanda offered to disarm if Kigali opened talks with them.',
-  ),
-  report(
-    'Rwanda welcomed the cease-fire between Congo\'s army and the M23, which is due to take effect on Sunday at midnight.',
-  ),
+  report('The Democratic Forces for the Liberation of Rwanda offered to disarm if Kigali opened talks with them.'),
+  report("Rwanda welcomed the cease-fire between Congo's army and the M23, which is due to take effect on Sunday at midnight."),
   report(
     'M23 declared a unilateral cease-fire on humanitarian grounds from Tuesday. Kinshasa brushed it off as "false communication".',
     'in_force|offer: M23',
@@ -155,20 +143,14 @@ export const REPORTS: readonly Example[] = [
     'BELFAST - The Irish Republican Army announced a complete cessation of military operations from midnight on Wednesday. Prime Minister John Major asked whether it was permanent.',
     'in_force|offer: Republican Army',
   ),
-  report(
-    'ETA said on Wednesday that it was ending the permanent cease-fire which it had declared in March last year.',
-    'collapse: ETA',
-  ),
+  report('ETA said on Wednesday that it was ending the permanent cease-fire which it had declared in March last year.', 'collapse: ETA'),
   report(
     'The bishops of Cabo Delgado asked the insurgents and the troops sent against them to give the province a Christmas without gunfire.',
     'appeal: bishops',
   ),
+  report('"Put down your guns and come home," President Yoweri Museveni said in a broadcast to the rebels.', 'appeal: Museveni'),
   report(
-    '"Put down your guns and come home," President Yoweri Museveni said in a broadcast to the rebels.',
-    'appeal: Museveni',
-  ),
-  report(
-    'Sri Lanka\'s government has rejected as a ploy an offer by the Tamil Tigers to halt all offensive operations, and demanded that they first give up their arms.',
+    "Sri Lanka's government has rejected as a ploy an offer by the Tamil Tigers to halt all offensive operations, and demanded that they first give up their arms.",
     'rejection: Sri Lanka',
     'offer: Tamil Tigers',
   ),
@@ -178,15 +160,12 @@ export const REPORTS: readonly Example[] = [
     'violation: monitors > army',
   ),
   report(
-    'Bosnia\'s Serbs agreed on Thursday to a country-wide truce negotiated by former U.S. President Jimmy Carter, effective from noon on December 24 for four months.',
+    "Bosnia's Serbs agreed on Thursday to a country-wide truce negotiated by former U.S. President Jimmy Carter, effective from noon on December 24 for four months.",
     'agreement: Serbs',
   ),
+  report('Fighting raged on around Bihac in spite of the truce, United Nations officers in Zagreb said.', 'violation: ?'),
   report(
-    'Fighting raged on around Bihac in spite of the truce, United Nations officers in Zagreb said.',
-    'violation: ?',
-  ),
-  report(
-    'Lebanon\'s prime minister, Najib Mikati, complained to the Security Council of 1,100 Israeli breaches since the cease-fire of November 27.',
+    "Lebanon's prime minister, Najib Mikati, complained to the Security Council of 1,100 Israeli breaches since the cease-fire of November 27.",
     'violation: Mikati > Israel',
   ),
   report(
@@ -199,15 +178,13 @@ export const REPORTS: readonly Example[] = [
     'rejection: Taliban',
     'extension: Ghani',
   ),
+  report("El Salvador's gangs and the government both deny that there ever was a truce between them."),
   report(
-    'El Salvador\'s gangs and the government both deny that there ever was a truce between them.',
-  ),
-  report(
-    'For the tenth time since January the sides in Donbas have pledged to silence their weapons, this time for the harvest, the OSCE\'s envoy Martin Sajdik said in Minsk.',
+    "For the tenth time since January the sides in Donbas have pledged to silence their weapons, this time for the harvest, the OSCE's envoy Martin Sajdik said in Minsk.",
     'agreement|offer: ?',
   ),
   report(
-    'Libya\'s eastern commander would sign nothing. He left Moscow before dawn without putting his name to the truce that Fayez al-Sarraj had signed the evening before.',
+    "Libya's eastern commander would sign nothing. He left Moscow before dawn without putting his name to the truce that Fayez al-Sarraj had signed the evening before.",
     'agreement|acceptance: Sarraj',
     'rejection: commander',
   ),
@@ -217,7 +194,7 @@ export const REPORTS: readonly Example[] = [
     'rejection: Netanyahu',
   ),
   report(
-    'Ansar Allah\'s spokesman, Mohammed Abdulsalam, said the movement would stop attacks on Saudi territory if the coalition lifted its blockade.',
+    "Ansar Allah's spokesman, Mohammed Abdulsalam, said the movement would stop attacks on Saudi territory if the coalition lifted its blockade.",
     'offer: Ansar Allah|Abdulsalam',
   ),
   report(
