@@ -4,6 +4,7 @@ import type { Sentence } from '../../language/sentence.js'
 import { isLine } from '../../places/area-words.js'
 import type { PlaceRef } from '../../places/place-ref.js'
 import type { Reading } from '../reading.js'
+import type { ClaimPosition } from './claim-time.js'
 
 /** A place named in a sentence as somewhere that something is, not as who acts. */
 export interface NamedPlace {
@@ -133,7 +134,7 @@ export interface PlaceOfClaim {
 export function placeOfClaim(
   reading: Reading,
   places: readonly (readonly NamedPlace[])[],
-  at: { readonly sentence: number; readonly trigger: number; readonly cues: ReadonlySet<number>; readonly sources?: readonly Span[] },
+  at: ClaimPosition & { readonly sources?: readonly Span[] },
 ): PlaceOfClaim | undefined {
   const sentence = reading.sentences[at.sentence]!
   const clause = clauseOf(sentence, at.trigger)
@@ -156,7 +157,7 @@ export function placeOfClaim(
     }
   }
   if (best && best.ref.precision !== 'country') return { place: best, sentence: at.sentence }
-  const carried = carriedPlace(reading, places, at.sentence, best?.ref.country)
+  const carried = at.running ? undefined : carriedPlace(reading, places, at.sentence, best?.ref.country)
   return carried ?? (best ? { place: best, sentence: at.sentence } : undefined)
 }
 

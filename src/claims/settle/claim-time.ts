@@ -10,26 +10,32 @@ export interface ClaimTime {
   readonly own: boolean
 }
 
+/** Where a claim stands. */
+export interface ClaimPosition {
+  readonly sentence: number
+  readonly trigger: number
+  /** Tokens that report speech in the sentence. */
+  readonly cues: ReadonlySet<number>
+  /** A running toll is of a war and a land: it takes no day or village from the sentences before. */
+  readonly running?: boolean
+}
+
 /** How many sentences back a time carries over. */
 const REACH = 8
 
 /**
  * When a claim was, read from the sentence's times: the one in the trigger's own clause, else in a clause around or below it; else the day that
  * an earlier sentence gave, of the same paragraph or the nearest before, or that of the lead. A time that only says when somebody spoke ("said on
- * Saturday") is taken last of all. `cues`: tokens that report speech in the sentence.
+ * Saturday") is taken last of all.
  */
-export function timeOfClaim(
-  reading: Reading,
-  told: ToldTimes,
-  at: { readonly sentence: number; readonly trigger: number; readonly cues: ReadonlySet<number> },
-): ClaimTime | undefined {
+export function timeOfClaim(reading: Reading, told: ToldTimes, at: ClaimPosition): ClaimTime | undefined {
   const own = bestTime(reading, at.sentence, at.trigger, at.cues)
   if (own && own.points > 0) return { when: whenOf(reading, own.time), expression: own.time, own: true }
-  for (let s = at.sentence - 1; s >= 0 && s >= at.sentence - REACH; s--) {
+  for (let s = at.sentence - 1; !at.running && s >= 0 && s >= at.sentence - REACH; s--) {
     const before = told[s]?.at(-1)
     if (before) return { when: whenOf(reading, before), expression: before, own: false }
   }
-  const lead = told.find((times) => times.length > 0)?.[0]
+  const lead = at.running ? undefined : told.find((times) => times.length > 0)?.[0]
   if (lead && told.slice(0, 3).some((times) => times.includes(lead))) return { when: whenOf(reading, lead), expression: lead, own: false }
   if (own) return { when: whenOf(reading, own.time), expression: own.time, own: true }
   return undefined

@@ -108,14 +108,14 @@ function settleClaim(settling: Settling, index: number): Claim {
   const sentence = reading.sentences[finding.sentence]!
   const over = speech.over(finding.sentence, finding.trigger)
   const sources = over.flatMap((one) => one.source)
-  const at = { sentence: finding.sentence, trigger: finding.trigger, cues: settling.cues[finding.sentence]!, sources }
+  const running = finding.toll?.frame === 'cumulative' || finding.toll?.frame === 'period'
+  const at = { sentence: finding.sentence, trigger: finding.trigger, cues: settling.cues[finding.sentence]!, sources, running }
   const time = timeOfClaim(reading, told, at)
   const place = placeOfClaim(reading, places, at)
   const local = localCountry(reading.countries, place?.place.ref.country)
   const attribution: readonly Link[] = [settling.outlet, ...over.map(({ link }) => localLink(link, local, reading.actors))]
   const speaker = speakerOf(attribution)
   const cause = finding.kind === 'toll' ? causeOf(settling, finding) : undefined
-  const running = finding.toll?.frame === 'cumulative' || finding.toll?.frame === 'period'
   const toll =
     finding.toll &&
     settleToll(settling, finding, finding.toll, {
