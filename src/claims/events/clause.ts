@@ -382,6 +382,11 @@ function passivePatient(sentence: Sentence, verb: number, ownSubject: number): n
   if (ownSubject >= 0) return behindRelative(sentence, ownSubject, verb)
   const relation = sentence.deprel[verb]
   const above = sentence.head[verb]!
+  // "listed 29 soldiers as killed"
+  if (above >= 0 && (relation === 'xcomp' || relation === 'advcl') && /^as$/.test(sentence.lower[verb - 1] ?? '')) {
+    const listed = objectOf(sentence, above)
+    if (listed >= 0) return listed
+  }
   if ((relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') && above >= 0) return above
   return subjectOf(sentence, verb)
 }

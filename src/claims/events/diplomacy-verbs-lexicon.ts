@@ -91,11 +91,12 @@ RETREAT:ceasefire | cease, stop, halt, end, suspend, quit | obj=fire/fighting/ho
 RETREAT:ceasefire | declare, announce, begin, implement, observe, extend, proclaim, respect | obj=ceasefire/cease-fire/truce/armistice/pause/cessation with in obj.with @alone
 RETREAT:ceasefire | start, begin, hold, take effect, come into effect, come into force, go into effect, enter into force | subj=ceasefire/cease-fire/truce/armistice/cessation in between with @idle @ceasefiresubj
 RETREAT:return | return, hand over, turn over | obj=body/remains/prisoner/hostage/captive/pow to from obj.of
-REQUEST | urge, ask, beg, implore, beseech, press, exhort, petition, entreat, pressure, invite, order, instruct, command, tell, lobby, encourage, direct, pressurise, plead | obj! comp! to! with from for @gov @ctl
+REQUEST | urge, ask, beg, implore, beseech, press, exhort, petition, entreat, pressure, invite, order, instruct, lobby, pressurise, plead | obj! comp! to! with from for @gov @ctl
+REQUEST | tell, command, direct, encourage, advise | obj comp @gov @ctl @to
 REQUEST | demand, request, seek, require, solicit | from of on obj.from obj.by obj.of obj.poss obj.in comp @gov @alone
 REQUEST | appeal, plead, lobby, push, petition, pray | to! for! with obj.to comp! @gov
 REQUEST | make, issue, renew, send, submit, file, put | obj=appeal/request/demand/call/plea/petition to obj.to for on
-REQUEST | propose, suggest, recommend, advise | to comp iobj obj @gov @alone
+REQUEST | propose, suggest, recommend | to comp iobj obj @gov @alone
 ACCUSE:allege | accuse, suspect, allege | obj comp @blame
 ACCUSE:allege | blame, implicate, hold responsible | obj on for @blame
 ACCUSE:allege | try | obj @bare

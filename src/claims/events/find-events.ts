@@ -2,7 +2,7 @@ import { type Sentence, spanOfTokens } from '../../language/sentence.js'
 import type { EventBody } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
-import { isMisread } from './clause.js'
+import { isMisread, prepositionOf } from './clause.js'
 import type { Draft } from './draft.js'
 import { findWeapons, type WeaponMention } from './find-weapons.js'
 import { frames, wordAt } from './frames.js'
@@ -114,17 +114,26 @@ function weaponsOf(
   return weapons.filter(({ token }) => {
     let at = token
     let relation = ''
+    let means = false
     for (let steps = 0; at >= 0 && steps < 30; steps++) {
       const found = assaults.find((one) => one.trigger === at)
       if (found) {
         if (found !== draft) return false
-        return !((relation === 'obj' || relation === 'nsubj:pass') && !draft.takes.length)
+        return !((relation === 'obj' || relation === 'nsubj:pass') && !draft.takes.length && !means)
       }
       relation = sentence.deprel[at]!
+      if (/^(?:with|by|using|from)$/.test(prepositionOf(sentence, at))) means = true
       at = sentence.head[at]!
     }
-    return assaults.length === 1
+    return assaults.length === 1 && (means || isUsed(sentence, token))
   })
+}
+
+/** Does a text say that a weapon was used, though it hangs elsewhere: "including the use of drones", "with both sides using tanks"? */
+function isUsed(sentence: Sentence, token: number): boolean {
+  for (let at = token, steps = 0; at >= 0 && steps < 6; steps++, at = sentence.head[at]!)
+    if (/^(?:use|using|involve|employ|include|deploy|fire|launch)$/.test(sentence.lemma[at]!)) return true
+  return false
 }
 
 function findingOf(sentence: Sentence, draft: Draft, weapons: readonly WeaponMention[]): Finding {

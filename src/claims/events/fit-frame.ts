@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/sentence.js'
-import { type Clause, childrenOf, prepositionOf } from './clause.js'
+import { type Clause, childrenOf, markOf, prepositionOf } from './clause.js'
 import type { Frame, Slot } from './frame.js'
 import { conjunctsOf } from './noun-phrase.js'
 import { isParty, type Party, type PartyFinder } from './parties.js'
@@ -15,6 +15,7 @@ export interface Fit {
 /** Does the frame fit the clause? null: no. */
 export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parties: PartyFinder): Fit | null {
   if (frame.intransitive && clause.object >= 0) return null
+  if (frame.infinitive && (clause.complement < 0 || markOf(sentence, clause.complement) !== 'to')) return null
   if (frame.bare && clause.complement >= 0 && sentence.xpos[clause.complement] !== 'VB') return null
   let { object } = clause
   let { obliques } = clause
@@ -28,6 +29,7 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
     else if (object < 0) {
       const taken = obliques.find(([, token]) => childrenHave(sentence, token, particle))
       if (taken) {
+        if (parties.isTime(sentence, taken[1])) return null
         object = taken[1]
         obliques = obliques.filter((one) => one !== taken)
       }
@@ -59,7 +61,7 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
     for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
       if (parties.isTime(sentence, token)) continue
       if (telling.includes(token)) continue
-      const found = slot.within === 'poss' ? ownersOf(sentence, token, parties) : parties.at(sentence, token).filter(isParty)
+      const found = slot.within === 'poss' ? parties.ownerOf(sentence, token) : parties.at(sentence, token).filter(isParty)
       if (found.length) return { recipients: found, telling, particle }
     }
   }
@@ -161,13 +163,4 @@ function isAmong(sentence: Sentence, token: number, among: ReadonlySet<string>):
     }
   }
   return false
-}
-
-function ownersOf(sentence: Sentence, token: number, parties: PartyFinder): readonly Party[] {
-  for (const child of childrenOf(sentence, token)) {
-    if (sentence.deprel[child] !== 'nmod:poss') continue
-    const found = parties.at(sentence, child).filter(isParty)
-    if (found.length) return found
-  }
-  return []
 }

@@ -19,6 +19,7 @@ ASSAULT:primitive | cut down | obj
 ASSAULT:firearms | shoot, gun down, open fire, snipe, spray, shoot dead | obj on+at+upon+into @alone
 ASSAULT:heavy-weapons | fire, launch, lob, rain, unleash, hurl, shoot | obj=SHOTS at+on+into+toward+towards+against+over @alone
 ASSAULT:firearms | fire | on!+at!+upon!+into!+across!+over! obj=shot/bullet/round/gun/gunshot
+ASSAULT:firearms | fire on, fire at, fire upon, shoot at | obj @alone
 ASSAULT:firearms | open | obj=FIRE on+at+upon+against @alone
 ASSAULT:firearms | trade, exchange | obj=fire/gunfire/shot with across &
 ASSAULT:firearms | return | obj=fire
@@ -34,6 +35,7 @@ ASSAULT:suicide-attack | detonate | obj=vest/belt/explosives near+outside+among 
 ASSAULT | kill, murder, slay, massacre, slaughter, maim, wound, injure, annihilate, exterminate, liquidate, gas, poison, hurt, martyr | obj~time/bill/deal/proposal/chance/hope/plan/mood/legislation/measure/feeling/economy
 ASSAULT | die, perish, be martyred | in=ASSAULTS @self
 ASSAULT | die, perish | under=rubble @self
+ASSAULT | claim, take, cost | obj=life/lives obj.of iobj
 ASSAULT | kill off, pick off, wipe out, finish off, mow down, take out | obj
 ACCUSE:disapprove | attack, assail | obj=record/policy/decision/plan/proposal/idea/credibility/comment/remark/economy/criticism/handling/ruling/bill/law/speech/claim/integrity/reputation/legislation/budget/view/stance/character obj.poss obj.of
 ASSAULT | attack, assault, ambush, raid, storm, overrun, invade, besiege, lay siege, encircle, blitz, ransack, torch, set fire, set ablaze, burn down, loot, plunder, vandalise, vandalize, rocket | obj to on
@@ -47,7 +49,7 @@ ASSAULT | clash, battle, fight, skirmish, do battle, trade blows | with! against
 ASSAULT | fight | obj=battle/war/insurgency/rebellion with+against &
 ASSAULT | open | obj=offensive/front against
 ASSAULT | wage, go | obj=war/campaign/insurgency/battle/jihad against+on+with @alone
-ASSAULT | resist, repel, repulse, beat back, drive back, push back, fight off, thwart | obj=ASSAULTS @undone
+ASSAULT | resist, repel, repulse, beat back, drive back, push back, fight off, beat off, fend off, thwart | obj=ASSAULTS @undone
 ASSAULT | come | under=attack/fire/bombardment/assault/shelling/siege from+by @self
 ASSAULT | violate, breach, break | obj=ceasefire/cease-fire/truce/armistice obj.poss obj.with obj.in in
 ASSAULT | storm, break | into!
@@ -85,7 +87,7 @@ COERCE | extort, blackmail, coerce, terrorise, terrorize, enslave, conscript, tr
 COERCE:seize | demolish, bulldoze | obj:home/house/building/village/settlement
 SANCTION:convict | convict, sentence, condemn to death | obj
 SANCTION:expel | expel, oust, kick out, throw out, eject, declare persona, recall, send home, suspend, exclude, drop, remove | obj:diplomat/ambassador/envoy/attache/attaché/consul/official/staff/mission/embassy/member/inspector/country/representative/spy/adviser/observer/peacekeeper/journalist/correspondent/lawmaker/party/team/delegation/syria/russia
-SANCTION:expel | sack, dismiss, fire, oust, impeach, depose, topple, purge, overthrow, unseat, demote, strip | obj~rocket/missile/shot/shell/suggestion/claim/report/allegation/charge/idea/concern/case/appeal/bid/lawsuit/criticism/petition/notion/accusation/motion/tear
+SANCTION:expel | sack, dismiss, fire, oust, impeach, depose, topple, purge, overthrow, unseat, demote, strip | obj!~rocket/missile/shot/shell/suggestion/claim/report/allegation/charge/idea/concern/case/appeal/bid/lawsuit/criticism/petition/notion/accusation/motion/tear
 SANCTION:withdraw | withdraw, recall, pull out | obj:peacekeeper/observer/monitor/inspector from in
 SANCTION:expel | remove | obj=POSTS from
 SANCTION:expel | expel | obj

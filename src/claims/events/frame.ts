@@ -48,6 +48,8 @@ export interface Frame {
   readonly intransitive: boolean
   /** Only without a complement ("called Merkel", not "called her a liar"). */
   readonly bare: boolean
+  /** Only before an infinitive ("told Mali to leave", not "told reporters"). */
+  readonly infinitive: boolean
   /** The subject tells the meaning and is no party ("the truce took effect"). */
   readonly idle: boolean
   /** The act was fended off: the parties are the other way round ("repelled an attack"). */

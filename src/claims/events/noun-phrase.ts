@@ -7,7 +7,7 @@ export type TokenRange = readonly [from: number, to: number]
 const LONGEST = 12
 
 const LEFT =
-  /^(?:det|amod|compound|nummod|nmod:poss|flat|nmod:desc|det:predet|advmod|nmod|goeswith|nummod:entity|nmod:unmarked|appos|case|punct)$/
+  /^(?:det|amod|compound|nummod|nmod:poss|flat|nmod:desc|det:predet|advmod|nmod|goeswith|nummod:entity|nmod:unmarked|obl:unmarked|obl:npmod|appos|case|punct)$/
 const TRAILS = /^(?:flat|punct|conj|goeswith)$/
 const POSSESSIVE = /^['’]s?$/
 const JOINS = /^(?:of|for|in|from|at|near|with|within|inside|on|to|against)$/
@@ -45,7 +45,11 @@ export function leftEdge(sentence: Sentence, head: number): number {
     return leftEdge(sentence, head - 1)
   while (
     from < head &&
-    (deprel[from] === 'punct' || deprel[from] === 'case' || upos[from] === 'ADV' || /^(?:least|most|than|more|about)$/.test(lower[from]!))
+    (deprel[from] === 'punct' ||
+      deprel[from] === 'case' ||
+      upos[from] === 'ADV' ||
+      upos[from] === 'SYM' ||
+      /^(?:•|·|least|most|than|more|about)$/.test(lower[from]!))
   )
     from++
   return from

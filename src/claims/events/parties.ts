@@ -19,6 +19,10 @@ export interface PartyFinder {
   at(sentence: Sentence, head: number): readonly Party[]
   /** The party within a phrase that is itself none: "Turkey's offer", "a request from Mali". */
   within(sentence: Sentence, head: number): readonly Party[]
+  /** The possessor of a noun, where it is a party. */
+  ownerOf(sentence: Sentence, noun: number): readonly Party[]
+  /** Is the noun one for a force ("artillery"), as against a thing ("rocket")? */
+  isForce(sentence: Sentence, noun: number): boolean
   /** Is the token part of a time ("on Friday")? */
   isTime(sentence: Sentence, token: number): boolean
   /** The party that the words before a noun name: "an Israeli air strike". */
@@ -56,12 +60,29 @@ export function createPartyFinder(reading: Reading): PartyFinder {
 
   const classify = (sentence: Sentence, head: number, ref: ActorRef): Party['as'] => {
     const noun = sentence.lemma[head]!.toLowerCase()
-    if (THINGS.test(noun) && sentence.upos[head] === 'NOUN') return 'thing'
+    if (sentence.upos[head] === 'NOUN') {
+      if (THINGS.test(noun)) return 'thing'
+      if (COUNTED.test(noun)) return ref.country ? 'named' : 'people'
+      // "Houthi breaches" are no party, though the Houthis are one
+      // a name that the tagger does not know as one ("Farc") is still a name
+      if (/^\p{Lu}/u.test(sentence.form[head]!) && ref.id !== undefined && resolve(sentence.form[head]!).id !== undefined) return 'named'
+      if (!isActorNoun(noun)) return hasNameBefore(sentence, head) && !ref.sector ? 'people' : 'thing'
+    }
     if (ref.id !== undefined) return 'named'
     if (sentence.upos[head] === 'PROPN') return 'named'
     if (ref.sector !== undefined || isPersonNoun(noun) || isBodyNoun(noun)) return ref.country ? 'named' : 'people'
     if (sentence.upos[head] === 'NUM' || COUNTED.test(noun)) return 'people'
     return 'thing'
+  }
+
+  const actorNouns = new Map<string, boolean>()
+  const isActorNoun = (noun: string): boolean => {
+    let known = actorNouns.get(noun)
+    if (known === undefined) {
+      known = isPersonNoun(noun) || isBodyNoun(noun) || actors.resolve(noun).sector !== undefined
+      actorNouns.set(noun, known)
+    }
+    return known
   }
 
   const one = (sentence: Sentence, head: number, depth: number): readonly Party[] => {
@@ -169,13 +190,23 @@ export function createPartyFinder(reading: Reading): PartyFinder {
     return undefined
   }
 
-  const within = (sentence: Sentence, head: number): readonly Party[] => {
-    if (head < 0) return []
-    for (const child of childrenOf(sentence, head)) {
+  const ownerOf = (sentence: Sentence, noun: number): readonly Party[] => {
+    for (const child of childrenOf(sentence, noun)) {
       if (sentence.deprel[child] !== 'nmod:poss') continue
       const parties = at(sentence, child).filter(isParty)
       if (parties.length) return parties
     }
+    return []
+  }
+  const isForce = (sentence: Sentence, noun: number): boolean => {
+    const lemma = sentence.lemma[noun]!.toLowerCase()
+    return !THINGS.test(lemma) && isActorNoun(lemma)
+  }
+
+  const within = (sentence: Sentence, head: number): readonly Party[] => {
+    if (head < 0) return []
+    const owners = ownerOf(sentence, head)
+    if (owners.length) return owners
     for (const child of childrenOf(sentence, head)) {
       if (child < head || sentence.deprel[child] !== 'nmod') continue
       if (/^(?:about|over|on|since|after|during|before|because)$/.test(prepositionOf(sentence, child))) continue
@@ -190,12 +221,17 @@ export function createPartyFinder(reading: Reading): PartyFinder {
     const owner = before(sentence, head)
     return owner ? [owner] : []
   }
-  return { at, within, before, isTime: inTime }
+  return { at, within, before, ownerOf, isForce, isTime: inTime }
 }
 
 const isBodyOrPerson = (sentence: Sentence, head: number): boolean => {
   const noun = sentence.lemma[head]!.toLowerCase()
   return isPersonNoun(noun) || isBodyNoun(noun)
+}
+
+/** "The White Helmets rescue service": a name before a noun makes it a body's name. */
+function hasNameBefore(sentence: Sentence, head: number): boolean {
+  return head > 0 && sentence.upos[head - 1] === 'PROPN' && sentence.head[head - 1] === head && sentence.deprel[head - 1] === 'compound'
 }
 
 /** 'Afghanistan' as against 'Afghan': a state by its own name in front of a noun is mostly where something was. */

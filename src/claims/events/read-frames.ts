@@ -80,6 +80,7 @@ function framesOf(line: Line, noun: boolean): Frame[] {
       plural: marks.has('@plural'),
       intransitive: marks.has('@intrans'),
       bare: marks.has('@bare'),
+      infinitive: marks.has('@to'),
       idle: marks.has('@idle'),
       undone: marks.has('@undone'),
       suffers: marks.has('@of') || line.actors.includes('@of'),

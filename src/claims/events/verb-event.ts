@@ -101,7 +101,7 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
       ...settled,
       takes,
     }
-    if (!isWorth(draft, clause)) {
+    if (!isWorth(sentence, draft, clause)) {
       if (takes.length && frame.governs) return { ...blank(frame, verb), takes }
       continue
     }
@@ -170,11 +170,13 @@ function behindSubject(sentence: Sentence, clause: Clause, parties: PartyFinder)
     const found = parties.at(sentence, subjectOf(sentence, above)).filter(isParty)
     if (found.length) return found
   }
+  const [possessor] = parties.ownerOf(sentence, subject)
+  if (possessor) return [possessor]
   const owner = parties.before(sentence, subject)
   if (!owner) return NONE
   // "Ukrainian artillery" is a force, "an Israeli rocket" only tells whose it was
   const [whole] = parties.at(sentence, subject)
-  return whole?.ref.id ? [{ ref: whole.ref, as: 'named' }] : [owner]
+  return whole?.ref.id && parties.isForce(sentence, subject) ? [{ ref: whole.ref, as: 'named' }] : [owner]
 }
 
 /** Verbs after which "to do" was done. */
@@ -231,7 +233,7 @@ export function speakerOf(sentence: Sentence, verb: number, parties: PartyFinder
 }
 
 /** Is a draft an event that a reader would note? Force needs one side; other acts need who acts, and mostly a second party. */
-function isWorth(draft: Draft, clause: Clause): boolean {
+function isWorth(sentence: Sentence, draft: Draft, clause: Clause): boolean {
   const { type, actors, recipients, frame } = draft
   const named = actors.some((party) => party.as === 'named') || recipients.some((party) => party.as === 'named')
   switch (type) {
@@ -251,6 +253,7 @@ function isWorth(draft: Draft, clause: Clause): boolean {
       )
     case 'COERCE':
     case 'SANCTION':
+      return actors.length + recipients.length > 0 && (recipients.length > 0 || frame?.alone === true || clause.object >= 0)
     case 'RETREAT':
       return actors.length + recipients.length > 0
     case 'PROTEST':
@@ -262,7 +265,10 @@ function isWorth(draft: Draft, clause: Clause): boolean {
     case 'ACCUSE':
     case 'CONCEDE':
     case 'AGREE':
-      return actors.length > 0 && (recipients.length > 0 || named || clause.object >= 0)
+      return (
+        actors.length > 0 &&
+        (recipients.length > 0 || named || (clause.object >= 0 && /^(?:NOUN|PROPN|NUM)$/.test(sentence.upos[clause.object]!)))
+      )
     default:
       return actors.length > 0 && (recipients.length > 0 || (frame?.alone === true && named))
   }
