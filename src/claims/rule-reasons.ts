@@ -1,3 +1,4 @@
+import { EVENT_RULES } from './events/event-rules.js'
 import { TOLL_RULES } from './tolls/toll-rules.js'
 
 /** Rules that are no entries of a rule list, each with its reason. */
@@ -9,9 +10,16 @@ const OTHERS: Readonly<Record<string, string>> = {
   'speech/verb-infinitive': 'the infinitive that hangs on a verb of speech is what its subject demands, promises or denies',
   'speech/verb-quoted': 'a quotation beside a verb of speech is what its subject says',
   'speech/verb-about': 'the noun that a verb of speech is about, as of blaming, denying or announcing, is its content',
+  'speech/verb-passive': 'what is said, claimed or denied by somebody, in the passive, is said by whom "by" names, else by nobody named',
+  'speech/verb-seeming': 'a verb such as "seem" or "appear" is the author\'s own doubt over its clause',
+  'speech/verb-attitude': 'what somebody condemns, welcomes or laments is what it speaks about',
   'speech/verb-noun': 'a statement, report or document that states something is its source',
   'speech/verb-figure': 'a party that records, lists or puts a number at something gives that number as its own',
   'speech/according-to': 'what stands around "according to" is said by whom it names',
+  'speech/noun': 'a noun of speech ("a claim by …", "its vow to …") is said by its owner or by whom "by" names',
+  'speech/citing': '"citing" names who stands behind what the speaker of the sentence says',
+  'speech/gapped': 'where "and Y of 2,000" follows "X spoke of 1,400", the verb of speech is meant again',
+  'speech/own-count': "a number at which somebody's count stands is said by whom the count belongs to",
   'speech/by-count': 'a figure "by the count of" somebody is that body\'s',
 
   'ceasefire/appeal': 'who calls, asks or urges that the fighting stop makes an appeal',
@@ -35,7 +43,7 @@ const OTHERS: Readonly<Record<string, string>> = {
 }
 
 const reasons: ReadonlyMap<string, string> = new Map([
-  ...TOLL_RULES.map(({ id, reason }) => [id, reason] as const),
+  ...[...TOLL_RULES, ...EVENT_RULES].map(({ id, reason }) => [id, reason] as const),
   ...Object.entries(OTHERS),
 ])
 
