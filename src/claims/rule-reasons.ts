@@ -3,6 +3,8 @@ import { TOLL_RULES } from './tolls/toll-rules.js'
 
 /** Rules that are no entries of a rule list, each with its reason. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'tolls/gapped':
+    'where a number follows one of losses without a verb of its own ("22 on Sunday and nine on Monday"), the losses are meant again',
   'tolls/part': 'people named after "including", "among them" and their like are a part of the figure before',
 
   'speech/verb-clause': 'the clause that hangs on a verb of speech is what its subject says',
