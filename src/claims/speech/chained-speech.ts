@@ -1,4 +1,4 @@
-import { phraseAfter, plainPhrase } from './plain-phrase.js'
+import { phraseAfter } from './plain-phrase.js'
 import type { Frame } from './sentence-frame.js'
 import { type Speech, stretch } from './speech.js'
 
@@ -41,13 +41,12 @@ function gapped(frame: Frame, speeches: readonly Speech[]): Speech[] {
     if (speech.rule !== 'speech/verb-about' || !speech.stands) continue
     const [content] = speech.content
     if (!content) continue
-    const preposition = sentence.lower[content.from]!
+    const preposition = sentence.lower[content.from - 1] ?? ''
     for (let t = content.from + 2; t < content.to; t++) {
       if (sentence.lower[t] !== preposition || !/^(?:NUM|ADV|ADP)$|^some$|^at$/.test(sentence.upos[t + 1] ?? '')) continue
       const join = sentence.lower.lastIndexOf('and', t)
       if (join <= content.from || t - join > 10) continue
-      const phrase = plainPhrase(frame, t)
-      if (!phrase || phrase.from > join + 1 + 3 || sentence.upos[t - 1] === 'NUM') continue
+      if (!/^(?:NOUN|PROPN)$/.test(sentence.upos[t - 1]!) || /^(?:VERB|AUX)$/.test(sentence.upos[join + 1]!)) continue
       const start = join + 1
       const s = sentence.index
       found.push({

@@ -19,7 +19,10 @@ export function clauseAfter(
     // "said on Monday that"
     for (let t = group.to; t < end && t < group.to + 14; t++) {
       const word = sentence.lower[t]!
-      if ((word === 'that' && sentence.upos[t] === 'SCONJ') || (word === 'whether' && t < group.to + 3)) {
+      if (
+        (word === 'that' && (sentence.upos[t] === 'SCONJ' || (isSpeech(frame, verb) && opensClause(frame, t)))) ||
+        (word === 'whether' && t < group.to + 3)
+      ) {
         start = t
         break
       }
@@ -75,9 +78,14 @@ export function clauseAfter(
   return to > start ? { from: start, to, infinitive } : null
 }
 
+/** Is this "that" before a subject, not a pronoun itself? */
+function opensClause({ sentence }: Frame, t: number): boolean {
+  return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(sentence.upos[t + 1] ?? '')
+}
+
 /** Verbs that report in whatever shape the parse took: a clause behind them is what was said. */
 const SAYING: ReadonlySet<string> = new Set(
-  'say tell report claim announce state declare add insist warn note explain confirm believe estimate allege maintain acknowledge admit argue concede stress recall'.split(
+  'say tell report claim announce state declare add insist warn note explain confirm believe estimate allege maintain acknowledge admit argue concede stress recall find show suggest think hope fear know indicate reveal predict reckon feel conclude decide learn write deny hear guess suppose assume expect promise vow pledge suspect contend testify complain'.split(
     ' ',
   ),
 )
@@ -88,7 +96,7 @@ const isSpeech = ({ sentence }: Frame, verb: number): boolean => SAYING.has(sent
 function startsClause(frame: Frame, group: VerbGroup): boolean {
   const { sentence, end } = frame
   const from = skipAddressee(frame, group)
-  if (sentence.upos[from] === 'PUNCT' && !isQuoteMark(sentence.form[from]!)) return false
+  if (/^(?:ADP|PUNCT)$/.test(sentence.upos[from] ?? 'PUNCT') && !isQuoteMark(sentence.form[from] ?? '')) return false
   let nominal = false
   for (let t = from; t < end && t < from + 24; t++) {
     if (isComma(sentence.form[t]) && sentence.form[t] !== '-' && nominal && t < from + 3) return false

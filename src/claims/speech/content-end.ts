@@ -9,6 +9,8 @@ export function endOfContent(frame: Frame, start: number, verb: number): number 
   const opening = quote[start]!
   for (let t = start + 1; t < end; t++) {
     if (quote[t]! >= 0 && quote[t] === opening) continue
+    // what is told within a quotation ends with it
+    if (opening >= 0 && verb >= 0 && quote[verb] === opening) return t
     const word = sentence.lower[t]!
     if (isComma(sentence.form[t]) || sentence.form[t] === ';' || JOINS.test(word)) {
       let next = t

@@ -99,6 +99,8 @@ function invertedSource(frame: Frame, group: VerbGroup): Source | null {
     // "the minister, John Smith, said that" has its subject before the comma
     if (hasFiniteVerb(sentence, group.to, frame.end) || phraseHeadAfter(frame, group.to, frame.end) < 0) return null
   }
+  // "X, who runs a hospital, said the number": the subject stands before the comma
+  if (isComma(sentence.form[beforeVerb]) && frame.quote[beforeVerb]! < 0 && phraseBeside(frame, group.from)?.from === 0) return null
   const head = phraseHeadAfter(frame, group.to, frame.end)
   if (head < 0 || isTime(sentence.form[head]!)) return null
   const phrase = nounPhrase(frame, head, group.to, frame.end)

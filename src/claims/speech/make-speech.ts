@@ -15,12 +15,26 @@ export interface Parts {
   readonly stands?: boolean
   /** False for data ("counts 45 dead"). */
   readonly layer?: boolean
+  /** End of the cue, where more than the verb group belongs to it. */
+  readonly cueTo?: number
+}
+
+/** "said in a statement", "said:": the words by which it was said belong to the cue. */
+function messageEnd({ sentence }: Frame, to: number): number {
+  const { lower, lemma, form } = sentence
+  if (form[to] === ':') return to + 1
+  if (lower[to] !== 'in' || !/^(?:an?|the)$/.test(lower[to + 1] ?? '')) return to
+  for (let t = to + 2; t < to + 5 && t < sentence.length; t++) if (/^(?:statement|interview)$/.test(lemma[t]!)) return t + 1
+  return to
 }
 
 const OWN_VOICE = /^(?:i|we|you|me|us|one|someone|nobody|everyone|everybody|anyone|let)$/
 
 /** A speech from its parts. Within direct speech the speaker of that speech is the one reported. */
-export function makeSpeech(frame: Frame, { group, source, entry, kind, contents, stands = true, layer = true }: Parts): Speech {
+export function makeSpeech(
+  frame: Frame,
+  { group, source, entry, kind, contents, stands = true, layer = true, cueTo = messageEnd(frame, group.to) }: Parts,
+): Speech {
   const { sentence, quote } = frame
   const s = sentence.index
   const inner = isSpoken(frame, group.verb)
@@ -33,10 +47,11 @@ export function makeSpeech(frame: Frame, { group, source, entry, kind, contents,
     sentence: s,
     source: source.phrase ? stretch(s, source.phrase.from, source.phrase.to) : null,
     speaker: source.speaker ? stretch(s, source.speaker.from, source.speaker.to) : null,
-    cue: [stretch(s, group.from, group.to)],
+    cue: [stretch(s, group.from, cueTo)],
     content: contents.map(({ from, to }) => stretch(s, from, to)),
     ...stanceOf(frame, group, entry),
-    layer: layer && !inner,
+    // attitudes count as reported speech only where somebody is there to hold them
+    layer: layer && !inner && (source.phrase !== null || /^(?:passive|seeming|fronted|quoted)$/.test(kind)),
     stands: stands && !own,
     form: direct ? 'direct' : mixed ? 'mixed' : 'indirect',
   }

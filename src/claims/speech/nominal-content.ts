@@ -12,6 +12,8 @@ export interface NominalContent {
   readonly content: Range
   readonly stands: boolean
   readonly layer: boolean
+  /** Where the preposition belongs to the cue ("called for"): the token behind it. */
+  readonly cueTo?: number
 }
 
 /** "reported the deaths of 12", "accused X of shelling", "condemned the raid", "counts 45 dead", "put the toll at 11". */
@@ -22,13 +24,15 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
     for (const preposition of entry.prepositions) {
       const start = prepositionAfter(frame, group, preposition)
       if (start < 0) continue
-      const from = object >= 0 && object < start ? Math.max(group.to, left[object]!) : start
+      const adjacent = start === group.to
+      const from = adjacent ? start + 1 : object >= 0 && object < start ? Math.max(group.to, left[object]!) : start
       const rest = endOfContent(frame, from, group.verb)
       const stating = /[cn]/.test(entry.frames) || entry.act === 'blame'
       const figure = stating && hasFigure(frame, start, rest)
       return {
         entry,
         kind: 'about',
+        ...(adjacent && { cueTo: start + 1 }),
         content: { from, to: figure ? rest : phraseEnd(frame, start + 1, group.verb) },
         stands: stating,
         layer: true,
@@ -41,10 +45,7 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
   const to = Math.min(rest, objectEnd(frame, group.verb, object))
   const figure = hasFigure(frame, from, rest)
   const stating = withFrame(entries, 'n')
-  if (stating)
-    return isCost(frame, group, from, to)
-      ? null
-      : { entry: stating, kind: 'noun', content: { from, to: figure ? rest : to }, stands: true, layer: true }
+  if (stating) return { entry: stating, kind: 'noun', content: { from, to: figure ? rest : to }, stands: true, layer: true }
   const count = withFrame(entries, 'f') ?? (atAfter(frame, object) ? withFrame(entries, '@') : undefined)
   if (count && figure) return { entry: count, kind: 'figure', content: { from, to: rest }, stands: true, layer: false }
   const toll = withFrame(entries, 't')
@@ -55,11 +56,6 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
   return null
 }
 
-/** "The war has claimed 200 lives": nobody speaks. */
-function isCost({ sentence }: Frame, group: VerbGroup, from: number, to: number): boolean {
-  return sentence.lemma[group.verb] === 'claim' && sentence.lemma.slice(from, to).some((lemma) => lemma === 'life' || lemma === 'victim')
-}
-
 /** The object: by the tree, else the noun phrase right behind the verb. */
 function objectOf(frame: Frame, group: VerbGroup): number {
   const { sentence, end } = frame
@@ -67,6 +63,7 @@ function objectOf(frame: Frame, group: VerbGroup): number {
   if (object >= group.to) return object
   let t = group.to
   while (t < end && /^(?:DET|ADJ|NUM|ADV)$/.test(sentence.upos[t]!)) t++
+  if (t > group.to && sentence.upos[t - 1] === 'DET' && /^VBN$/.test(sentence.xpos[t] ?? '')) return t
   if (t >= end) return t > group.to && sentence.upos[t - 1] === 'NUM' ? t - 1 : -1
   if (!/^(?:NOUN|PROPN)$/.test(sentence.upos[t]!) || isTime(sentence.form[t]!))
     return t > group.to && sentence.upos[t - 1] === 'NUM' ? t - 1 : -1

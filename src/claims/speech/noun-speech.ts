@@ -57,7 +57,7 @@ function nounSpeech(frame: Frame, t: number, noun: Stance & { readonly prepositi
     act: noun.act,
     bySource: noun.bySource,
     byAuthor: noun.byAuthor,
-    layer: !isSpoken(frame, t),
+    layer: !isSpoken(frame, t) && source !== null,
     stands: source !== null && propositional,
     form: 'indirect',
   }

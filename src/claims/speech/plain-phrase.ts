@@ -55,6 +55,11 @@ export function plainPhrase(frame: Frame, end: number): Range | null {
     const outer = plainPhrase(frame, pronoun)
     if (outer) return { from: outer.from, to }
   }
+  // "agrees that it was a disaster and nobody agrees": what stands before "and" belongs to the verb before
+  if (from > 0 && /^(?:VERB|AUX)$/.test(upos[from - 1]!)) {
+    const join = upos.lastIndexOf('CCONJ', to - 1)
+    if (join > from) from = join + 1
+  }
   for (let t = to - 1; t > from; t--) {
     // an article behind a noun begins a new phrase
     const starts = /^(?:the|a|an|his|her|its|their|our|both|some|many|several|one|two|three)$/.test(lower[t]!) && upos[t] !== 'PRON'

@@ -9,9 +9,16 @@ export const SPOKEN = 4
  * Gives each quotation to its speaker: a content that begins or ends within a quotation takes all of it; a quotation without a cue goes
  * on with the speaker before it in its paragraph, or with the paragraph before where that was left open or ended in speech.
  */
-export function attachQuotes(text: string, sentences: readonly Sentence[], quotes: readonly Quote[], speeches: Speech[]): void {
+export function attachQuotes(
+  text: string,
+  sentences: readonly Sentence[],
+  quotes: readonly Quote[],
+  speeches: readonly Speech[],
+): Speech[] {
   const owners = new Map<Quote, Speech>()
+  takeHanging(quotes, sentences, speeches, owners)
   for (const quote of quotes) {
+    if (owners.has(quote)) continue
     const owner = ownerOf(quote, speeches)
     if (owner) {
       owners.set(quote, owner)
@@ -36,6 +43,24 @@ export function attachQuotes(text: string, sentences: readonly Sentence[], quote
       owners.set(quote, last.owner)
       last = { quote, owner: last.owner }
     }
+  }
+  return speeches.filter(({ content }) => content.length > 0)
+}
+
+/** '"…" Trump said.': a cue that stands alone behind a quotation, which closed a sentence of its own. */
+function takeHanging(
+  quotes: readonly Quote[],
+  sentences: readonly Sentence[],
+  speeches: readonly Speech[],
+  owners: Map<Quote, Speech>,
+): void {
+  for (const speech of speeches) {
+    if (speech.content.length > 0) continue
+    const before = speech.sentence - 1
+    const quote = quotes.find(({ last, to, words }) => last === before && words >= 2 && to >= sentences[before]!.length)
+    if (!quote || owners.has(quote)) continue
+    speech.content = stretchesOf(quote, sentences)
+    owners.set(quote, speech)
   }
 }
 

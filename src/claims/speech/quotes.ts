@@ -58,7 +58,7 @@ function quoteAt(text: string, i: number): Marks | null {
   const close = OPENS[open]!
   for (let j = i + width + 1; j < limit; j++) {
     const mark = text[j]!
-    if (mark !== close && !(open === '“' && mark === '"')) continue
+    if (mark !== close && !(open === '“' && mark === '"') && !(open === '"' && mark === '”')) continue
     if (doubled) {
       if (text[j + 1] === "'") return { start: i, end: j + 2, closed: true }
       continue

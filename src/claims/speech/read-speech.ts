@@ -3,8 +3,11 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Attribution, SpeechMap } from '../attribution.js'
 import type { Reading } from '../reading.js'
 import { readAccording } from './according-speech.js'
+import { carrySpeech } from './carried-speech.js'
 import { readChained } from './chained-speech.js'
+import { readForms } from './form-speech.js'
 import { readNounSpeech } from './noun-speech.js'
+import { paragraphsOf } from './paragraphs.js'
 import { attachQuotes, SPOKEN } from './quote-speech.js'
 import { findQuotes, type Quote } from './quotes.js'
 import { frameOf } from './sentence-frame.js'
@@ -20,13 +23,16 @@ export function readSpeech(reading: Reading): SpeechMap {
   const quotes = findQuotes(document.text, sentences)
   const quoteOf = quoteNumbers(sentences, quotes)
   const spoken = new Set(quotes.flatMap(({ words }, q) => (words >= SPOKEN ? [q] : [])))
-  const speeches: Speech[] = []
-  for (const sentence of sentences) {
-    const frame = frameOf(sentence, quoteOf[sentence.index]!, spoken)
+  let speeches: Speech[] = []
+  const frames = sentences.map((sentence) => frameOf(sentence, quoteOf[sentence.index]!, spoken))
+  for (const frame of frames) {
     const own = [...readVerbSpeech(frame), ...readAccording(frame), ...readNounSpeech(frame)]
     speeches.push(...own, ...readChained(frame, own))
   }
-  attachQuotes(document.text, sentences, quotes, speeches)
+  const paragraphs = paragraphsOf(document.text, sentences)
+  speeches = attachQuotes(document.text, sentences, quotes, speeches)
+  speeches.push(...readForms(reading, frames, paragraphs, speeches))
+  speeches.push(...carrySpeech(sentences, paragraphs, speeches))
   const bySentence = groupBySentence(speeches)
   const maker = createLinkMaker(reading, speakersOf(reading), (speech) => outerOf(speech, bySentence.get(speech.sentence)!))
   speeches.sort((a, b) => a.sentence - b.sentence || (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0))

@@ -121,9 +121,9 @@ function actorsAt(
     if (outer && outer.actors.length > 0) return outer.actors.map((actor) => asMention(actor, mention))
     const speaker = lastSpeaker(spoken, word, phrase.sentence)
     if (speaker) return speaker.actors.map((actor) => asMention(actor, mention, speaker.mention))
-    return antecedent(reading, speakers, phrase, head) ?? [{ mention }]
+    return personMeant(speakers, word, phrase) ?? antecedent(reading, speakers, phrase, head) ?? [{ mention }]
   }
-  const own = speakers.person(mention) ?? speakers.resolve(mention)
+  const own = speakers.person(mention) ?? speakers.ofRegion(mention, phrase.sentence) ?? speakers.resolve(mention)
   if (own.id !== undefined || own.country !== undefined) return [own]
   if (!isDefinite(sentence, phrase)) return [own]
   return takenUp(reading, speakers, phrase, head, spoken, own)
@@ -171,6 +171,14 @@ function takenUp(
     if (state) return [state]
   }
   return [own]
+}
+
+/** "he" where nobody has spoken: the person last named. */
+function personMeant(speakers: Speakers, pronoun: string, phrase: Stretch): ActorRef[] | undefined {
+  if (!/^(?:he|she|him|her|his)$/.test(pronoun)) return undefined
+  const person = speakers.lastPerson(phrase.sentence)
+  if (person === undefined) return undefined
+  return [asMention(speakers.person(person.split(' ').at(-1)!) ?? speakers.resolve(person), pronoun, person)]
 }
 
 function lastSpeaker(spoken: readonly Spoken[], pronoun: string, sentence: number): Spoken | undefined {

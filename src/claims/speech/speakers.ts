@@ -10,6 +10,10 @@ export interface Speakers {
   person(phrase: string): ActorRef | undefined
   /** The body last called by a noun ("ministry") before sentence `sentence`, else the first after it; several where `all`. */
   bodies(noun: string, sentence: number): readonly ActorRef[]
+  /** The person last named at or before a sentence. */
+  lastPerson(sentence: number): string | undefined
+  /** "authorities in the breakaway region": the phrase with the name of the region last meant. */
+  ofRegion(phrase: string, sentence: number): ActorRef | undefined
   /** A body of the state that the text is about at this sentence: "the army" there. */
   ofState(phrase: string, sentence: number): ActorRef | undefined
 }
@@ -50,6 +54,30 @@ export function speakersOf(reading: Reading): Speakers {
       for (const { actor } of before.length > 0 ? before : list)
         if (!distinct.some((one) => one.name === actor.name && one.country === actor.country)) distinct.push(actor)
       return distinct
+    },
+    lastPerson(sentence) {
+      for (let s = sentence; s >= 0 && s > sentence - NEAR; s--) {
+        const person = reading.entities[s]!.findLast(
+          ({ type, from, to }) => type === 'person' && (s < sentence || from > 0) && to - from > 1,
+        )
+        if (person) return person.text
+      }
+      return undefined
+    },
+    ofRegion(phrase, sentence) {
+      const region =
+        /\b(?:in|of|from) the (?:(?:breakaway|separatist|self-\w+|rebel|disputed|unrecogni[sz]ed|secessionist)[\w-]* )?(?:region|enclave|territory|republic|exclave|area)s?\b.*/.exec(
+          phrase,
+        )
+      if (!region) return undefined
+      for (let s = sentence; s >= 0; s--) {
+        for (const { text } of reading.entities[s]!) {
+          const found = resolve(text)
+          if (found.alignedWith === undefined && found.sector !== 'PRE') continue
+          return { ...resolve(`${phrase.slice(0, region.index)}of ${text}`), mention: phrase }
+        }
+      }
+      return undefined
     },
     ofState(phrase, sentence) {
       const country = countryNear(reading, sentence, resolve) ?? countries[0]

@@ -4,7 +4,7 @@ import { contentBefore, contentBehind, isInterposed, quotedAfter } from './front
 import { makeSpeech } from './make-speech.js'
 import { nominalContent } from './nominal-content.js'
 import { passiveSpeech, seemingSpeech } from './passive-speech.js'
-import { childOf, type Frame, isComma } from './sentence-frame.js'
+import { type Frame, isComma } from './sentence-frame.js'
 import type { Speech } from './speech.js'
 import { SEEMING, type SpeechVerb, speechVerbs, withFrame } from './speech-verbs-lexicon.js'
 import { type VerbGroup, verbGroupAt } from './verb-group.js'
@@ -47,6 +47,7 @@ function isMistaggedVerb({ sentence }: Frame, t: number): boolean {
 function speechAt(frame: Frame, verb: number, entries: readonly SpeechVerb[], last: Speech | undefined): Speech | null {
   const { sentence } = frame
   const group = verbGroupAt(sentence, verb)
+  if (costsLives(frame, group)) return null
   const fitting = entries.filter((entry) => entry.particle === undefined || entry.particle === sentence.lower[verb + 1])
   if (fitting.length === 0) return null
   if (group.passive || isBarePassive(frame, group)) return passiveSpeech(frame, group, fitting)
@@ -54,11 +55,20 @@ function speechAt(frame: Frame, verb: number, entries: readonly SpeechVerb[], la
   return source ? activeSpeech(frame, group, sharedSource(frame, group, source, last), fitting) : null
 }
 
+/** "The war has claimed 200 lives": nobody speaks. */
+function costsLives({ sentence }: Frame, { verb }: VerbGroup): boolean {
+  if (sentence.lemma[verb] !== 'claim') return false
+  for (let t = verb + 1; t < sentence.length && t < verb + 9; t++) {
+    if (/^(?:life|victim)$/.test(sentence.lemma[t]!)) return true
+    if (sentence.upos[t] === 'VERB' || sentence.upos[t] === 'PUNCT') return false
+  }
+  return false
+}
+
 /** "X said A and put B at 11": a finite verb right behind "and" has the source of the cue before it. */
 function sharedSource({ sentence }: Frame, group: VerbGroup, source: Source, last: Speech | undefined): Source {
   const t = group.from - 1
   if (t < 1 || sentence.upos[t] !== 'CCONJ' || !last?.source || last.sentence !== sentence.index || !last.stands) return source
-  if (childOf(sentence, group.verb, /^nsubj/, -1) >= 0) return source
   const content = last.content.at(-1)
   if (!content || content.to < t - 2) return source
   return { ...source, phrase: last.source, speaker: last.speaker, from: group.from }
@@ -98,8 +108,20 @@ function activeSpeech(frame: Frame, group: VerbGroup, source: Source, entries: r
   const quoted = quoting ? quotedAfter(frame, after) : null
   if (quoted) return makeSpeech(frame, { group, source, entry: quoting!, kind: 'quoted', contents: [quoted] })
   const nominal = source.inverted ? null : nominalContent(frame, group, entries)
-  if (!nominal) return null
-  const { entry, kind, content, stands, layer } = nominal
+  if (!nominal)
+    return quoting && source.from === 0 && source.phrase
+      ? makeSpeech(frame, { group, source, entry: quoting, kind: 'hanging', contents: [] })
+      : null
+  const { entry, kind, content, stands, layer, cueTo } = nominal
   const to = source.relative ? endOfRelative(frame, source.from, content.from, content.to) : content.to
-  return makeSpeech(frame, { group, source, entry, kind, contents: [{ from: content.from, to }], stands, layer })
+  return makeSpeech(frame, {
+    group,
+    source,
+    entry,
+    kind,
+    contents: [{ from: content.from, to }],
+    stands,
+    layer,
+    ...(cueTo !== undefined && { cueTo }),
+  })
 }
