@@ -1,4 +1,5 @@
-import { isCounted } from './crowd.js'
+import type { Measure } from '../claim.js'
+import { type Crowd, isCounted } from './crowd.js'
 import type { Scene } from './scene.js'
 import type { Told } from './told.js'
 import type { TollDraft } from './toll-rule.js'
@@ -24,8 +25,21 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
     if (crowd.role !== 'part' || !isCounted(crowd) || crowd.kind === 'pronoun') continue
     if (told.slice(first, last).some(({ draft }) => draft.crowd.from === crowd.from)) continue
     if (isOfThings(scene, crowd.index)) continue
-    const parent = wholeOf(told, last, first, crowd.from, crowd.low, crowd.partitive && crowd.from <= 1)
-    if (parent < 0) continue
+    const parent = wholeOf(told, last, first, crowd.from, crowd.low, crowd.partitive, measureOf(scene, crowd))
+    if (parent < 0) {
+      // "the names of 240 of the dead"
+      const lost = LOST.get(scene.sentence.lower[crowd.to - 1]!)
+      if (lost && crowd.partitive)
+        told.push({
+          draft: { rule: 'tolls/of-the-dead', measure: lost, trigger: crowd.to - 1, words: [crowd.to - 1, crowd.to], crowd },
+          scene,
+          victim: victimOf(scene, crowd),
+          low: crowd.low,
+          high: crowd.high,
+          parent: -1,
+        })
+      continue
+    }
     const whole = told[parent]!
     const own = whole.draft.trigger
     const here = parent >= first
@@ -43,6 +57,26 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
   }
 }
 
+const LOST: ReadonlyMap<string, Measure> = new Map<string, Measure>([
+  ['dead', 'killed'],
+  ['killed', 'killed'],
+  ['victims', 'killed'],
+  ['fatalities', 'killed'],
+  ['slain', 'killed'],
+  ['wounded', 'wounded'],
+  ['injured', 'wounded'],
+  ['missing', 'missing'],
+])
+
+/** Of "44 of the injured" wounded; of "three of them" killed. */
+function measureOf({ sentence }: Scene, crowd: Crowd): Measure {
+  for (let t = crowd.from; t < crowd.to; t++) {
+    const measure = LOST.get(sentence.lower[t]!)
+    if (measure) return measure
+  }
+  return 'killed'
+}
+
 /** "three villages, including Markegaon": parts of things are no people. */
 function isOfThings({ crowds, sentence }: Scene, index: number): boolean {
   const part = crowds[index]!
@@ -56,7 +90,15 @@ function isOfThings({ crowds, sentence }: Scene, index: number): boolean {
 }
 
 /** The nearest figure before a part, in its sentence or where it opens its sentence ("Three of them …") the ones before, that can hold it. */
-function wholeOf(told: readonly Told[], end: number, first: number, from: number, low: number | null, opens = true): number {
+function wholeOf(
+  told: readonly Told[],
+  end: number,
+  first: number,
+  from: number,
+  low: number | null,
+  opens = true,
+  measure: Measure = 'killed',
+): number {
   const value = low ?? 0
   const holds = (one: Told): boolean => one.draft.crowd.role === 'free' && !one.draft.part && (one.low === null || value <= one.low)
   let best = -1
@@ -66,6 +108,6 @@ function wholeOf(told: readonly Told[], end: number, first: number, from: number
   if (best >= 0 || !opens || first === 0) return best
   const near = told[first - 1]!.scene.sentence.index
   for (let i = first - 1; i >= 0 && near - told[i]!.scene.sentence.index <= REACH; i--)
-    if (holds(told[i]!) && told[i]!.draft.measure === 'killed' && told[i]!.low !== null && value < told[i]!.low!) return i
+    if (holds(told[i]!) && told[i]!.draft.measure === measure && told[i]!.low !== null && value < told[i]!.low!) return i
   return -1
 }

@@ -198,6 +198,7 @@ function scanBack({ sentence, crowds, crowdAt }: Scene, start: number): Crowd | 
     if (index >= 0) {
       const crowd = crowds[index]!
       if (crowd.role === 'free' && crowd.preposition === null && crowd.kind !== 'thing') return crowd
+      if (crowd.partitive && lower[crowd.to - 1] === 'whom') return crowd
       t = crowd.from
       continue
     }

@@ -2,10 +2,10 @@ import type { Scene } from './scene.js'
 
 /** Words of arrest, court and record: what the sentence tells is somebody's past. */
 const LEGAL =
-  /\b(?:arrest\w*|nabbed|apprehended|detained|surrender\w*|wanted|court|trial|tried|sentenced|convict\w*|charged|charges|prosecut\w*|jailed|jail|prison|accused|custody|pleaded|guilty|interrogation|carrying a reward|cases?)\b/
+  /\b(?:arrest\w*|nabbed|apprehended|detained|surrender\w*|wanted|court|trial|tried|sentenced|convict\w*|charged|charges|prosecut\w*|jailed|jail|prison|the accused|accused persons?|custody|pleaded|guilty|interrogation|carrying a reward|cases?)\b/
 /** What ties a person to an earlier crime. */
 const TIE =
-  /\b(?:involve[ds]?|involvement|involving|in connection with|accused|wanted|allegedly|alleged|responsible for|charge[ds]?|confess\w*|role in|part in|part of|participat\w*|suspected|suspect|convicted|sentenced|linked to|related to|admitted|guilty|cases?|for (?:the|his|her|their|a) (?:\w+ )?(?:killing|murder|assassination|massacre|death)|behind (?:the|a|an)|mastermind\w*|perpetrat\w*|carried out|which had|that had|triggered)\b/
+  /\b(?:involve[ds]?|involvement|involving|in connection with|accused|wanted|allegedly|responsible for|charge[ds]?|confess\w*|role in|part in|part of|participat\w*|suspected of|suspected in|suspects? in|convicted|sentenced|linked to|related to|admitted|guilty|cases?|for (?:the|his|her|their|a) (?:\w+ )?(?:killing|murder|assassination|massacre|death)|behind (?:the|a|an)|mastermind\w*|perpetrat\w*|carried out|which had|that had|triggered)\b/
 /** These suffice alone. */
 const PAST =
   /\b(?:wanted (?:in|for)|prime accused|main accused|confess\w* to|anniversary|commemorat\w*|memorial|avenge|avenging|revenge for|in retaliation for|retribution for|(?:in|to) protest\w*(?: at| against| over)?(?: the)?|retaliation (?:for|to|against)|involved in (?:the |a |several )?(?:\w+ (?:and )?)?(?:killing|murder|assassination|abduct\w+)|(?:village|place|spot|area|town) where|holding (?:him|her|them) responsible|had witnessed|years? ago|similar attack|last year|previous year|earlier this year|a year earlier)\b/

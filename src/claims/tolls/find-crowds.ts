@@ -97,6 +97,13 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
       return add(search, { from, to: quantity.to + 2, head: quantity.head }, 'elliptic', quantity, { definite, partitive })
     }
     const lost = ofTheDead(search, at + 1)
+    // "two of the 33 wounded": the 33 are a figure of their own
+    const inside = quantityAt.get(at + 2)
+    if (lost > 0 && inside && inside.counts === undefined && THE_LOST.test(sentence.lower[lost - 1]!)) {
+      add(search, { from, to: quantity.to + 1, head: quantity.head }, 'elliptic', quantity, { definite, partitive: true })
+      search.found.at(-1)!.role = 'part'
+      return at + 1
+    }
     if (lost > 0) {
       let next = lost
       if (/^(?:were|was|are|is)$/.test(sentence.lower[next] ?? '')) next++
@@ -106,12 +113,14 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
         return add(search, { from, to: who.to, head: who.person }, 'counted', quantity, { definite, partitive: true })
       return add(search, { from, to: lost, head: quantity.head }, 'elliptic', quantity, { definite, partitive: true })
     }
-    const inside = skipDeterminers(sentence, at + 1)
-    const phrase = readNounPhrase(sentence, inside, quantityAt)
-    if (phrase && phrase.person < 0 && inside > at + 1)
+    if (/^(?:its|their|our|his|her|my)$/.test(sentence.lower[at + 1] ?? '') && sentence.lower[at + 2] === 'own')
+      return add(search, { from, to: at + 3, head: quantity.head }, 'elliptic', quantity, { definite, partitive: true })
+    const inner = skipDeterminers(sentence, at + 1)
+    const phrase = readNounPhrase(sentence, inner, quantityAt)
+    if (phrase && phrase.person < 0 && inner > at + 1)
       return add(search, { from, to: phrase.to, head: phrase.last }, 'thing', quantity, { definite })
     if (phrase && phrase.person >= 0)
-      return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive: inside > at + 1 })
+      return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive: inner > at + 1 })
   }
   const phrase = readNounPhrase(sentence, at, quantityAt)
   if (!phrase) {
@@ -306,6 +315,8 @@ function continuesRole({ lower }: Sentence, crowds: readonly Crowd[], crowd: Cro
     while (first.index > 0 && lower[first.from - 1] === 'alias') first = crowds[first.index - 1]!
     return first.role === 'apposed'
   }
+  // "two of them Russian, their spokesman, Ali Khan, said" goes on about somebody else
+  if (crowd.definite || (crowd.kind === 'name' && previous.kind !== 'name' && lower[crowd.from - 1] === ',')) return false
   let parts = crowd.low ?? 0
   for (let i = crowd.index - 1; i >= 0; i--) {
     const other = crowds[i]!

@@ -14,7 +14,7 @@ import type { Told } from './told.js'
 import { isToldAlready } from './told-already.js'
 import type { TollDraft } from './toll-rule.js'
 import { RULES_BY_WORD } from './toll-rules.js'
-import { victimOf } from './victim-of.js'
+import { fitVictim, victimOf } from './victim-of.js'
 import { isWithdrawn } from './withdrawn.js'
 
 /**
@@ -27,7 +27,11 @@ export function findTolls(reading: Reading): readonly Finding[] {
   for (let s = 0; s < reading.sentences.length; s++) {
     const { lower } = reading.sentences[s]!
     if (lower.some((word) => RULES_BY_WORD.has(word))) readSentence(sceneOf(reading, s), told)
-    else if (told.length > 0 && lower.some((word) => word === 'them' || word === 'these') && s - told.at(-1)!.scene.sentence.index <= 2)
+    else if (
+      told.length > 0 &&
+      s - told.at(-1)!.scene.sentence.index <= 2 &&
+      (lower.includes('them') || reading.quantities[s]![0]?.from === 0)
+    )
       addParts(sceneOf(reading, s), told, told.length)
   }
   return told.map((one) => findingOf(one))
@@ -43,12 +47,18 @@ function readSentence(scene: Scene, told: Told[]): void {
   let before: Told | undefined
   for (const { draft, low, high } of joinNames(drafts)) {
     if (isToldAlready(scene, draft, told, first)) continue
-    const victim = victimOf(scene, draft.crowd, sharedVictim(scene, draft, before))
+    const victim = fitVictim(scene, draft, victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene))))
     before = { draft, scene, victim, low, high, parent: -1 }
     told.push(before)
   }
   addParts(scene, told, first)
   markRevised(scene, told, first)
+}
+
+/** The last figure before a sentence, where it stands in one of the two before. */
+function lastNear(told: readonly Told[], { sentence }: Scene): Told | undefined {
+  const last = told.at(-1)
+  return last && sentence.index - last.scene.sentence.index <= 2 && sentence.index !== last.scene.sentence.index ? last : undefined
 }
 
 /** What the rules give for a sentence; of the same people by the same measure the first rule's. */
@@ -75,7 +85,7 @@ function sharedVictim(scene: Scene, { crowd, trigger }: TollDraft, before: Told 
   // "an official and two others": others may be anybody
   if (before && before.draft.trigger === trigger && lower[crowd.to - 1] !== undefined && /^others?$/.test(lower[crowd.to - 1]!))
     return undefined
-  if (before) return before.victim
+  if (before && before.scene === scene) return before.victim
   for (let i = crowd.index - 1; i >= 0; i--) {
     const other = scene.crowds[i]!
     if ((other.kind === 'bare' || other.kind === 'counted') && (crowd.partitive || /^(?:obj|obl|nmod)/.test(deprel[other.head]!))) {
@@ -83,7 +93,7 @@ function sharedVictim(scene: Scene, { crowd, trigger }: TollDraft, before: Told 
       return { parties, class: name }
     }
   }
-  return undefined
+  return before?.victim
 }
 
 /** "raised the toll to 62 from 55": the number withdrawn is written on the first figure of its sentence, else on the last before it. */

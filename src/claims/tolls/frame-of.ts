@@ -1,3 +1,4 @@
+import type { TimeExpression } from '../../language/time-expression.js'
 import type { TollBody } from '../claim.js'
 import type { Reading } from '../reading.js'
 import type { Scene } from './scene.js'
@@ -5,11 +6,9 @@ import type { TollDraft } from './toll-rule.js'
 
 /** Stretches of time that need no date of publication to be read. */
 const PERIOD =
-  /\b(?:in|over|during|within|for) (?:the )?(?:last|past|previous|preceding) (?:(?:\w+|\d+) )?(?:hours|days|weeks?|months?|years?|decades?|fortnight)\b|\bin the (?:same|reporting) (?:period|time|span|weeks|months)\b/
+  /\b(?:in|over|during|within|for) (?:the )?(?:last|past|previous|preceding) (?:(?:\w+|\d+) )?(?:hours|days?|weeks?|months?|years?|decades?|fortnight)\b|\bin the (?:same|reporting) (?:period|time|span|weeks|months)\b|\b(?:in|over|within) (?:the )?(?:\w+|\d+) (?:hours|days|weeks|months|years)\b|\bin the course of the day\b|\bon any day\b/
 const CUMULATIVE =
-  /\b(?:so far this (?:year|month)|this year|to date|since the (?:start|beginning|outbreak|war|conflict|fighting|invasion)|in all\b(?! \d)|since then)\b/
-const RUNNING = /^(?:overall|cumulative|altogether)$/
-
+  /\b(?:so far|this year|to date|since then|have been killed since|has been killed since|in all (?!\d)|all told|(?:months|years) of (?:war|fighting|conflict)|half a century)\b|\b(?:war|conflict|insurgency|campaign|uprising|rebellion|violence|fighting|unrest)\b.{0,60}\b(?:has|have) (?:\w+ )?(?:killed|claimed|cost|consumed|left|displaced|driven|taken|wounded|injured|forced|uprooted)\b|\b(?:has|have) (?:recorded|counted|documented|listed|confirmed|registered|tallied|logged)\b|\bofficial count\b|\b(?:toll|count|total) (?:now )?stands? at\b/
 const RECORD = /^(?:worst|deadliest|bloodiest|first|most|largest|biggest|highest|fiercest|heaviest|only|latest|lowest)$/
 
 /** "the deadliest attack since 2011": since when nothing so bad was, not since when was counted. */
@@ -18,20 +17,36 @@ function isRecord(lower: readonly string[], since: number): boolean {
   return false
 }
 
-/** Does the figure tell of one incident, of a stretch of time, of all so far, or of a rate? From the times of its sentence and its own words. */
-export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, running }: TollDraft): TollBody['frame'] {
-  const inSentence = times[sentence.index] ?? []
-  let frame: TollBody['frame'] = 'incident'
-  for (const time of inSentence) {
-    if (time.kind === 'since' && isRecord(sentence.lower, time.from)) continue
-    if (time.kind === 'since') frame = 'cumulative'
-    else if (time.kind === 'every' && Math.abs(time.from - trigger) < 8) return 'rate'
-    else if (time.kind === 'during' && frame === 'incident') frame = 'period'
+/**
+ * Does the figure tell of one incident, of a stretch of time, of all so far, or of a rate? From the time that stands nearest its trigger and from
+ * the words of its sentence.
+ */
+export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, crowd, running }: TollDraft): TollBody['frame'] {
+  const { lower } = sentence
+  const since = lower.findIndex((word, t) => word === 'since' && !isRecord(lower, t) && t !== trigger)
+  let nearest: TimeExpression | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const time of times[sentence.index] ?? []) {
+    // "last week's clash" dates the clash
+    if (/^['’]s?$/.test(lower[time.to] ?? '') || /['’]s$/.test(time.text)) continue
+    if (time.kind === 'since' && isRecord(lower, time.from)) continue
+    if (time.kind === 'every' && (time.text === 'daily' || Math.abs(time.from - trigger) > 8)) continue
+    const distance = Math.min(Math.abs(time.from - trigger), Math.abs(time.from - crowd.to))
+    if (distance < least) {
+      least = distance
+      nearest = time
+    }
   }
-  if (frame !== 'incident') return frame
-  const text = sentence.lower.join(' ')
+  if (nearest?.kind === 'since' || (since >= 0 && nearest?.kind !== 'at')) return 'cumulative'
+  if (nearest?.kind === 'every') return 'rate'
+  const text = lower.join(' ')
   if (CUMULATIVE.test(text)) return 'cumulative'
-  if (PERIOD.test(text)) return 'period'
-  if (sentence.lower.some((word, t) => RUNNING.test(word) || (word === 'so' && sentence.lower[t + 1] === 'far'))) return 'cumulative'
+  if (
+    nearest?.kind === 'during' ||
+    nearest?.kind === 'from' ||
+    (nearest?.kind === 'at' && (nearest.precision === 'month' || nearest.precision === 'week'))
+  )
+    return 'period'
+  if (PERIOD.test(text) && nearest === undefined) return 'period'
   return running ? 'cumulative' : 'incident'
 }

@@ -51,7 +51,7 @@ export function readNounPhrase(
       continue
     }
     if (word === "'s" || word === '’s' || word === "'" || word === '’') {
-      if (last < 0) break
+      if (last < 0 || !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos[t + 1] ?? '')) break
       // the owner is not the one counted
       person = -1
       continue

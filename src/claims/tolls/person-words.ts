@@ -24,6 +24,7 @@ export function namesPeople(sentence: Sentence, token: number): boolean {
   // endings tell people only of ordinary words: "Kanker" is no agent
   const name = sentence.upos[token] === 'PROPN' || (token > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.form[token]!))
   if (NO_PERSONS.has(lemma) || NO_PERSONS.has(word)) return false
+  if (lemma === 'head' && /^(?:cattle|sheep|livestock|goats)$/.test(sentence.lower[token + 2] ?? '')) return false
   if (PERSON_PLURALS.has(word) || CLASS_NOUNS.has(lemma) || CLASS_NOUNS.has(word) || GENERAL_NOUNS.has(lemma) || isPersonNoun(lemma))
     return true
   const singular = singularOf(word)

@@ -13,6 +13,8 @@ const REACH = 4
 export function isToldAlready(scene: Scene, { crowd, measure, part }: TollDraft, told: readonly Told[], first: number): boolean {
   if (crowd.quantity !== null || first === 0 || part) return false
   const { sentence } = scene
+  // a denial is a claim of its own
+  if (sentence.lower.some((word) => /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|refut\w+)$/.test(word))) return false
   for (let i = first - 1; i >= 0; i--) {
     const { draft, scene: earlier } = told[i]!
     if (draft.measure !== measure) continue

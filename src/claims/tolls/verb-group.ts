@@ -35,6 +35,7 @@ export function verbGroup(sentence: Sentence, verb: number): VerbGroup {
       finite = true
     } else if (HAVE.has(word) || MODAL.has(word)) finite = true
     else if (NEGATION.has(word)) negated = true
+    else if (/^["“”]$/.test(word) && t === verb - 1) continue
     else if (INNER_ADVERBS.has(word) || upos[t] === 'ADV') {
       // an adverb belongs to the group wherever it stands
     } else if (isJoiner(word) && joinsVerb(sentence, t)) {

@@ -4,6 +4,7 @@ import type { Crowd } from './crowd.js'
 import { DETERMINERS } from './crowd-words-lexicon.js'
 import { singularOf } from './person-words.js'
 import type { Scene } from './scene.js'
+import type { TollDraft } from './toll-rule.js'
 import { CLASS_NOUNS, CLASS_OF_SECTOR, CLASS_PAIRS, CLASS_WORDS, GENERAL_NOUNS, GROUPS } from './victim-class-lexicon.js'
 
 /** Who the people of a crowd are: party, class and groups, as its own words tell. `before` is the crowd whose kind a bare number shares. */
@@ -39,6 +40,47 @@ function describe(scene: Scene, crowd: Crowd): Victim {
     ...(groups.length > 0 && { groups }),
     class: classOf(scene, crowd, ref),
   }
+}
+
+/**
+ * What measure and surroundings add where the people's own words say no class: the displaced and abducted are civilians; men that a force calls its
+ * own, lost or taken prisoner are fighters; "people …, including soldiers" are mixed.
+ */
+export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDraft, victim: Victim): Victim {
+  if (victim.class !== 'unknown') return victim
+  const { lower } = scene.sentence
+  if (measure === 'displaced') return { ...victim, class: 'civilian' }
+  if (measure === 'abducted' && crowd.kind === 'counted') return { ...victim, class: 'civilian' }
+  const noun = lower[crowd.head]!
+  const men = /^(?:men|man)$/.test(noun)
+  const own = lower.slice(crowd.from, crowd.to).some((word) => /^(?:its|their|our|his)$/.test(word)) && (men || crowd.kind === 'elliptic')
+  const lost =
+    rule === 'tolls/lost-people' &&
+    (men || crowd.kind === 'elliptic') &&
+    /^(?:lost|lose|loses|losing)$/.test(lower[words[0]]!) &&
+    words[1] === words[0] + 1
+  if (own || lost || measure === 'captured') return { ...victim, class: forceClass(scene) }
+  if (/^(?:our|its|their)$/.test(lower[words[1] + 1] ?? '') && /^(?:among|to|of|in)$/.test(lower[words[1]] ?? ''))
+    return { ...victim, class: forceClass(scene) }
+  if (noun === 'man' && crowd.low === 1 && crowd.high === 1) return { ...victim, class: 'civilian' }
+  if (/^(?:people|persons|individuals)$/.test(noun) || crowd.kind === 'elliptic') {
+    const mixed = scene.crowds.some(
+      (other) => other.from > crowd.from && other.kind === 'bare' && other.role === 'part' && victimOf(scene, other).class !== 'unknown',
+    )
+    if (mixed) return { ...victim, class: 'mixed' }
+  }
+  return victim
+}
+
+/** Fighters of no state where the sentence speaks of rebels, else soldiers. */
+function forceClass({ sentence, crowds, reading }: Scene): VictimClass {
+  for (const { from, to } of crowds) {
+    const sector = reading.actors.resolve(sentence.form.slice(from, to).join(' '), reading.document.published, reading.countries).sector
+    if (sector && CLASS_OF_SECTOR.get(sector) === 'armed_group') return 'armed_group'
+  }
+  return sentence.lower.some((word) => /^(?:rebels?|guerrillas?|militants?|insurgents?|jihadists?|militia|separatists?)$/.test(word))
+    ? 'armed_group'
+    : 'state_forces'
 }
 
 /** The phrase of a crowd without its number and determiners. */
@@ -86,7 +128,8 @@ function classByWords(sentence: Scene['sentence'], crowd: Crowd, ref: ActorRef |
   const own = CLASS_NOUNS.get(noun) ?? CLASS_NOUNS.get(sentence.lower[crowd.head]!) ?? CLASS_NOUNS.get(sentence.lemma[crowd.head]!)
   if (own) return own
   const byParty = ref?.sector ? CLASS_OF_SECTOR.get(ref.sector) : undefined
-  if (byParty && (ref?.id !== undefined || byParty !== 'civilian')) return byParty
+  const general = GENERAL_NOUNS.has(noun) || GENERAL_NOUNS.has(sentence.lower[crowd.head]!)
+  if (byParty && (ref?.id !== undefined || (byParty !== 'civilian' && !general))) return byParty
   return 'unknown'
 }
 

@@ -52,7 +52,7 @@ export const COUNTED_BY_HYPHEN: ReadonlySet<string> = new Set('member man men pe
 export const AGED: ReadonlySet<string> = new Set(
   (
     'man woman boy girl child youth teenager son daughter mother father grandmother grandfather brother sister wife husband baby infant widow ' +
-    'student pensioner farmer soldier villager resident'
+    'student pensioner farmer soldier villager resident twins couple'
   ).split(' '),
 )
 export const AGED_PLURAL: ReadonlySet<string> = new Set(

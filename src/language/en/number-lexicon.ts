@@ -94,6 +94,8 @@ export const NUMBER_NOUNS: ReadonlyMap<string, number> = new Map([
   ['couple', 2],
   ['pair', 2],
   ['duo', 2],
+  ['twins', 2],
+  ['triplets', 3],
   ['trio', 3],
   ['quartet', 4],
 ])

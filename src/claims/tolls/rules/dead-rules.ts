@@ -62,6 +62,11 @@ export const dead: TollRule = {
     if (/^(?:shot|gunned|struck|stabbed)$/.test(before)) return []
     // "the rebel dead at 26" names the dead of a side
     if (/^(?:at|number|numbers|numbered|numbering)$/.test(sentence.lower[at + 1] ?? '') && before !== 'found') return []
+    // "dozens of dead"
+    if (before === 'of') {
+      const many = crowdEndingAt(scene, at - 1)
+      return many?.kind === 'elliptic' ? draftsOf(dead.id, 'killed', at, [at, at + 1], [many]) : []
+    }
     // "dead bodies", "dead villagers": an adjective of what follows
     if (/^(?:NOUN|PROPN)$/.test(sentence.upos[at + 1] ?? '') && sentence.deprel[at] === 'amod') return []
     return draftsOf(
@@ -131,7 +136,7 @@ export const stateNumber: TollRule = {
   nearMisses: ["The dead were buried at 12 o'clock.", 'The wounded arrived at 9 p.m.'],
 }
 
-const LOST_GROUP = wordSet('dead fatalities victims killed casualties wounded injured slain deceased')
+const LOST_GROUP = wordSet('them dead fatalities victims killed casualties wounded injured slain deceased')
 
 export const amongTheDead: TollRule = {
   id: 'tolls/among-the-dead',
@@ -145,6 +150,7 @@ export const amongTheDead: TollRule = {
     if (!/^(?:among|amongst)$/.test(lower[t] ?? '')) return []
     const measure = STATES.get(lower[at]!) ?? 'killed'
     const words = [t, at + 1] as const
+    if (lower[at] === 'them' && !/^(?:was|were|is|are|also|been|be)$/.test(lower[t - 1] ?? '')) return []
     let verb = at + 1
     while (/^(?:in|the|attack|blast|clash|clashes|incident|and|wounded|also)$/.test(lower[verb] ?? '')) verb++
     if (/^(?:was|were|is|are)$/.test(lower[verb] ?? '')) {
@@ -153,7 +159,14 @@ export const amongTheDead: TollRule = {
     }
     if (!/^(?:was|were|is|are|also|been|be)$/.test(lower[t - 1] ?? '')) return []
     const subjects = subjectsOf(scene, t)
-    return draftsOf(amongTheDead.id, measure, at, words, subjects, { part: true })
+    return draftsOf(
+      amongTheDead.id,
+      measure,
+      at,
+      words,
+      subjects.filter(({ kind }) => kind !== 'pronoun'),
+      { part: true },
+    )
   },
   examples: [
     {

@@ -128,6 +128,8 @@ export const prisoners: TollRule = {
     const verb = verbBefore(scene, at, /^(?:take|takes|took|taken|taking|hold|holds|held|holding|captured|seized|have|has)$/, 9)
     if (verb < 0) return []
     const own = crowds[crowdAt[at]!]
+    // "took no prisoners" is a manner of fighting
+    if (own?.low === 0) return []
     if (own?.quantity && own.quantity.written !== 'article' && own.preposition === null)
       return draftsOf(prisoners.id, measure, verb, [verb, at + 1], [{ ...own, kind: 'counted' }])
     if (own && own.from < at) return []
