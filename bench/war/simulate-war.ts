@@ -154,9 +154,11 @@ export function simulateWar(parameters: WarParameters): War {
     const base = { lat: 40 + random() * 3, lon: 45 + random() * 4, country: 'XAA', precision: 'settlement' as const }
     const ref: PlaceRef = { ...base, name: `Place ${index}`, id: `p${index}` }
     if (!chance(parameters.otherNames)) return { ref }
-    const kind = whole(0, 2)
+    const kind = chance(parameters.hardNames) ? whole(3, 4) : whole(0, 2)
     const name = `Other ${index}`
     if (kind === 0) return { ref, other: { ...base, name } }
+    if (kind === 3) return { ref, other: { ...base, name, lat: base.lat + random() * 0.02, lon: base.lon + random() * 0.02 } }
+    if (kind === 4) return { ref, other: { name, country: 'XAA', precision: 'settlement' } }
     if (kind === 1) return { ref, other: { name, id: `p${index}`, country: 'XAA', precision: 'settlement' } }
     return { ref, other: { name, aliases: [ref.name], country: 'XAA', precision: 'settlement' } }
   })

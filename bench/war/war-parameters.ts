@@ -8,6 +8,8 @@ export interface WarParameters {
   readonly places: number
   /** Share of places with a second name. */
   readonly otherNames: number
+  /** Share of second names without id, alias or the very same point. */
+  readonly hardNames: number
   /** Share of incidents with an equal one nearby on the same day. */
   readonly twins: number
   /** Share of losses that independent counters see, and which part of them they find. */
@@ -42,6 +44,7 @@ export const plainWar: WarParameters = {
   parties: 3,
   places: 150,
   otherNames: 0.25,
+  hardNames: 0.3,
   twins: 0.04,
   counted: 0.34,
   found: [0.6, 1],

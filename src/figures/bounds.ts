@@ -9,6 +9,8 @@ export interface Bounds {
   readonly basis: Figure['basis']
   /** Some ceiling lay below some floor: the sides' figures cannot both be right. */
   readonly crossed: boolean
+  /** The ceiling lay below what single occurrences add up to. */
+  readonly partsExceed: boolean
   /** The statements that set low, best and high, for the reason in words. */
   readonly by: { readonly low?: Statement; readonly best?: Statement; readonly high?: Statement }
 }
@@ -76,6 +78,7 @@ export function boundsOf(statements: readonly Statement[], { victimClass, until,
     basis:
       proven.length > 0 ? 'verified' : independent.some(({ part }) => !part) ? 'independent' : floors.length > 0 ? 'admission' : 'none',
     crossed,
+    partsExceed: crossed && cap.value < atLeast,
     by: { ...(low && { low: low.by }), ...(bestBy && { best: bestBy.by }), ...(cap && { high: cap.by }) },
   }
 }

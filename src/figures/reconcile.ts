@@ -14,6 +14,7 @@ import type { Party, Sides } from '../incidents/sides.js'
 import { boundsOf } from './bounds.js'
 import type { Figure } from './figure.js'
 import { gradeOf } from './grade.js'
+import { createParts, type Parts } from './parts.js'
 import { positionsOf } from './positions.js'
 import { reasonOf } from './reason.js'
 import { readStatement, type Statement } from './statement.js'
@@ -65,19 +66,25 @@ export function reconcile(
   const sides = options.sides ?? inferSides(originals, conflict)
   const parties = createPartyIndex(sides)
   const incidents = given ?? groupIncidents(current, documents, { lineage, ...(conflict && { conflict }) })
-  const byDocument = new Map(documents.map((document) => [document.id, document]))
   const byId = new Map(current.map((claim) => [claim.id, claim]))
   const verdicts = readVerdicts(originals, parties)
 
-  const figures: Figure[] = []
-  for (const incident of incidents) {
+  const parts = createParts()
+  const figuresOf = (incident: Incident): Figure[] => {
     const tolls = incident.claims.map((id) => byId.get(id)).filter((claim) => claim?.toll !== undefined) as Claim[]
-    for (const loss of lossesOf(incident, tolls, { copies, byId, byDocument, parties, sides, at })) {
-      const figure = figureOf(loss, verdicts, { conflict: conflict?.id ?? '', asOf })
+    const figures: Figure[] = []
+    for (const loss of lossesOf(incident, tolls, { copies, byId, parties, sides, at })) {
+      const figure = figureOf(loss, verdicts, parts, { conflict: conflict?.id ?? '', asOf })
       if (figure) figures.push(figure)
+      if (figure && incident.kind === 'occurrence') parts.add(incident.from, figure)
     }
+    return figures
   }
-  return figures
+  // occurrences first: they show which claims about longer stretches cannot be whole
+  const made = new Map<Incident, Figure[]>()
+  for (const occurrences of [true, false])
+    for (const incident of incidents) if ((incident.kind === 'occurrence') === occurrences) made.set(incident, figuresOf(incident))
+  return incidents.flatMap((incident) => made.get(incident)!)
 }
 
 /** The first moment after a day or date-time. */
@@ -89,14 +96,13 @@ function endOf(asOf: string): number {
 interface LossContext {
   readonly copies: ReadonlyMap<string, string>
   readonly byId: ReadonlyMap<string, Claim>
-  readonly byDocument: ReadonlyMap<string, KnownDocument>
   readonly parties: PartyIndex
   readonly sides: Sides
   readonly at: (claim: Claim) => number
 }
 
 function lossesOf(incident: Incident, tolls: readonly Claim[], context: LossContext): Loss[] {
-  const { copies, byId, byDocument, parties, at } = context
+  const { copies, byId, parties, at } = context
   const losses = new Map<string, Loss>()
   const keys = new Map<string, string>()
   const drafts = tolls.map((claim) => ({ claim, victims: victimsOf(claim, context), measure: measureOf(claim) }))
@@ -130,7 +136,7 @@ function lossesOf(incident: Incident, tolls: readonly Claim[], context: LossCont
       loss.copies.push(claim.id)
       continue
     }
-    const until = incident.kind === 'running' ? untilOf(claim, byDocument.get(claim.documentId)) : Number.NaN
+    const until = incident.kind === 'running' ? untilOf(claim, at(claim)) : Number.NaN
     const cause = claim.toll!.event === undefined ? undefined : byId.get(claim.toll!.event)
     const statement = readStatement(claim, victims, cause, parties, at(claim), until)
     if (claim.speechAct === 'retract') loss.retractions.push(statement)
@@ -141,8 +147,8 @@ function lossesOf(incident: Incident, tolls: readonly Claim[], context: LossCont
 
 const measureOf = ({ toll }: Claim): string => (toll!.item === undefined ? toll!.measure : `${toll!.measure}: ${toll!.item}`)
 
-function untilOf(claim: Claim, document: KnownDocument | undefined): number {
-  return claim.toll!.asOf !== undefined ? dayNumber(claim.toll!.asOf) : daysOfClaim(claim, document).to
+function untilOf(claim: Claim, known: number): number {
+  return claim.toll!.asOf !== undefined ? dayNumber(claim.toll!.asOf) : daysOfClaim(claim, known).to
 }
 
 /** Whose people they are: as the claim says; else those of the speaker, or of the one party that it fights, as its interest tells. */
@@ -173,6 +179,7 @@ function victimsOf(claim: Claim, { parties, sides, byId }: LossContext): readonl
 function figureOf(
   loss: Loss,
   { verified, rejected }: Verdicts,
+  parts: Parts,
   { conflict, asOf }: { conflict: string; asOf: string | undefined },
 ): Figure | undefined {
   const { incident, victims, measure } = loss
@@ -180,7 +187,16 @@ function figureOf(
   // what is only denied, feared or taken back is no loss
   if (standing.length === 0 && (aside.length > 0 || superseded.length === 0)) return undefined
   const until = standing.reduce((last, one) => (one.until > last || Number.isNaN(last) ? one.until : last), Number.NaN)
-  const bounds = boundsOf(standing, { victimClass: loss.class, until, verified, rejected })
+  const victimParty = victims.map(({ id }) => id).join('+') || 'unknown'
+  const atLeast =
+    incident.kind === 'occurrence' || incident.where
+      ? 0
+      : parts.sum(dayNumber(incident.from), incident.kind === 'period' ? dayNumber(incident.to) : until, {
+          victimParty,
+          victimClass: loss.class,
+          measure,
+        })
+  const bounds = boundsOf(standing, { victimClass: loss.class, until, verified, rejected, atLeast })
   const independent = new Set(standing.filter(({ stand, part }) => stand === 'independent' && !part).map(({ voice }) => voice))
   const origins = new Set(standing.map((one) => one.voice ?? one.claims[0]!.documentId))
   const grading = gradeOf(standing, bounds, independent.size, rejected)
@@ -194,7 +210,6 @@ function figureOf(
       : incident.kind === 'period' && incident.to
         ? incident.to
         : (asOf ?? (last === Number.NEGATIVE_INFINITY ? (incident.to ?? '') : new Date(last).toISOString().slice(0, 10)))
-  const victimParty = victims.map(({ id }) => id).join('+') || 'unknown'
   return {
     schema: 'ascribe/figure@1',
     id: idOf('figure', [conflict, incident.id, victimParty, loss.class, measure]),

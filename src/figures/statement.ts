@@ -7,7 +7,8 @@ import { voiceKey } from '../incidents/voice-key.js'
 
 /**
  * As what a speaker tells of a loss. `admission`: of its own fighters, or of those whom it killed itself; `own`: of its own civilians, or of its own
- * people without telling fighters apart; `enemy`: of those it fights; `independent`: without a side; `unsourced`: nobody says whose word it is.
+ * people without telling fighters apart; `enemy`: of those it fights; `independent`: without a side; `unsourced`: nobody says whose word it is, or it
+ * is the word of a party whose stand towards the victims is not known.
  */
 export type Stand = 'admission' | 'own' | 'enemy' | 'independent' | 'unsourced'
 
@@ -34,7 +35,7 @@ export interface Statement {
 }
 
 const SURE = /^(?:CT|PR)\+$/
-const SAYS: ReadonlySet<Claim['speechAct']> = new Set(['assert', 'confirm', 'admit', 'claim_responsibility', 'blame', 'decline_comment'])
+const SAYS: ReadonlySet<Claim['speechAct']> = new Set(['assert', 'confirm', 'admit', 'claim_responsibility', 'blame'])
 /** Who counts for themselves and belongs to no side, if no party's country is theirs. */
 const COUNTERS: ReadonlySet<string> = new Set([
   'igo',
@@ -72,10 +73,11 @@ export function readStatement(
   const voice = voiceKey(claim)
   const relation = relate(claim, ofSpeaker, victim, parties)
   let stand: Stand
-  if (relation === 'own') stand = FIGHTERS.has(toll!.victim.class) ? 'admission' : 'own'
+  if (speaker?.role === 'anonymous') stand = 'unsourced'
+  else if (relation === 'own') stand = FIGHTERS.has(toll!.victim.class) ? 'admission' : 'own'
   else if (relation === 'enemy') stand = ownsUpTo(claim, cause, ofSpeaker, parties) ? 'admission' : 'enemy'
   else if (!speaker || voice === undefined) stand = 'unsourced'
-  else if (ofSpeaker && (parties.side(ofSpeaker.side)?.foes.length ?? 0) > 0) stand = 'unsourced'
+  else if (ofSpeaker) stand = 'unsourced'
   else if (COUNTERS.has(speaker.role) || (claim.interest === 'third_party' && !/^(?:wire|anonymous|social|outlet)$/.test(speaker.role)))
     stand = fromPartyCountry(speaker, parties) ? 'unsourced' : 'independent'
   else stand = 'unsourced'

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import type { PlaceRef } from '../places/place-ref.js'
 import { daysOfClaim } from './days.js'
-import type { KnownDocument } from './known-document.js'
+import { learnPlaceNames } from './learn-place-names.js'
 import { partyKey } from './party-key.js'
 import { isCoarse } from './place-groups.js'
 import { voiceKey } from './voice-key.js'
@@ -22,7 +22,7 @@ export interface Bundle {
   readonly key: string
   readonly voice: string | undefined
   /** Number of the place; -1 where it is unknown or too wide to tell attacks apart. */
-  readonly place: number
+  place: number
   readonly where: PlaceRef | undefined
   from: number
   to: number
@@ -40,7 +40,6 @@ type Draft = Omit<Bundle, 'key' | 'tolls'>
  */
 export function bundleClaims(
   claims: readonly Claim[],
-  documents: ReadonlyMap<string, KnownDocument>,
   known: ReadonlyMap<string, number>,
   placeOf: (place: PlaceRef) => number,
 ): readonly Bundle[] {
@@ -52,7 +51,7 @@ export function bundleClaims(
     const cause = claim.toll?.event === undefined ? undefined : byEvent.get(claim.toll.event)
     const placed = claim.where ? claim : (cause ?? claim)
     const timed = claim.when ? claim : (cause ?? claim)
-    const { from, to } = daysOfClaim(timed, documents.get(claim.documentId))
+    const { from, to } = daysOfClaim(timed, known.get(claim.documentId) ?? Number.NEGATIVE_INFINITY)
     const coarse = isCoarse(placed.where)
     const place = coarse ? -1 : placeOf(placed.where!)
     const voice = voiceKey(claim)
@@ -98,6 +97,8 @@ export function bundleClaims(
     countDay(days, bundle, bundle)
     if (signature !== undefined) same.set(signature, [...(same.get(signature) ?? []), bundle])
   }
+  const renamed = learnPlaceNames(bundles)
+  if (renamed.size > 0) for (const bundle of bundles) bundle.place = renamed.get(bundle.place) ?? bundle.place
   return bundles
 }
 

@@ -32,12 +32,11 @@ export function knownAt(document: KnownDocument | undefined): number {
   return Number.NEGATIVE_INFINITY
 }
 
-/** First and last day that a claim may mean, and whether its text tells it; NaN where neither text nor publication does. */
-export function daysOfClaim(
-  { when }: Claim,
-  document: KnownDocument | undefined,
-): { readonly from: number; readonly to: number; readonly told: boolean } {
-  const known = knownAt(document)
+/**
+ * First and last day that a claim may mean, and whether its text tells it; NaN where neither text nor publication does. `known`: the moment of its
+ * document, as `knownAt` gives it.
+ */
+export function daysOfClaim({ when }: Claim, known: number): { readonly from: number; readonly to: number; readonly told: boolean } {
   const published = known === Number.NEGATIVE_INFINITY ? Number.NaN : Math.floor(known / DAY_MS)
   if (when) {
     const from = dayNumber(when.from)

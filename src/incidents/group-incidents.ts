@@ -24,22 +24,30 @@ export interface GroupOptions {
  * or its toll stand in none. Copies do not weigh; they go where their original stands. The order of the claims does not matter.
  */
 export function groupIncidents(claims: readonly Claim[], documents: readonly KnownDocument[], options: GroupOptions = {}): Incident[] {
-  const byDocument = new Map(documents.map((document) => [document.id, document]))
   const known = new Map(documents.map((document) => [document.id, knownAt(document)]))
-  const order = (a: Claim, b: Claim): number =>
-    (known.get(a.documentId) ?? -Infinity) - (known.get(b.documentId) ?? -Infinity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  const at = ({ documentId }: Claim): number => known.get(documentId) ?? Number.NEGATIVE_INFINITY
+  const inOrder = (list: readonly Claim[]): Claim[] =>
+    list
+      .map((claim) => ({ claim, moment: at(claim) }))
+      // -Infinity minus itself is no number, and falls through to the id
+      .sort((a, b) => a.moment - b.moment || compare(a.claim.id, b.claim.id))
+      .map(({ claim }) => claim)
   const copies = findCopies(claims, documents, options.lineage ?? new Map())
   const copiesOf = new Map<string, Claim[]>()
-  const originals: Claim[] = []
+  const unordered: Claim[] = []
   const placed: PlaceRef[] = []
   for (const claim of claims) {
     const original = copies.get(claim.id)
     if (original === undefined) {
-      originals.push(claim)
+      unordered.push(claim)
       if (claim.where) placed.push(claim.where)
-    } else copiesOf.set(original, [...(copiesOf.get(original) ?? []), claim])
+    } else {
+      const list = copiesOf.get(original)
+      if (list) list.push(claim)
+      else copiesOf.set(original, [claim])
+    }
   }
-  originals.sort((a, b) => NaNless(order(a, b)) || (a.id < b.id ? -1 : 1))
+  const originals = inOrder(unordered)
   const placeOf = groupPlaces(placed, options.conflict?.places)
 
   const since = runningStarts(originals)
@@ -52,7 +60,7 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
       const start = claim.toll.frame === 'incident' && isTotal(claim) ? since.get(claim.documentId) : undefined
       if (claim.toll.frame === 'incident' && start === undefined) occurrences.push(claim)
       else if (claim.toll.frame !== 'rate') {
-        const { kind, from, to, key } = seriesOf(claim, byDocument.get(claim.documentId), placeOf, start)
+        const { kind, from, to, key } = seriesOf(claim, at(claim), placeOf, start)
         let one = series.get(key)
         if (!one) series.set(key, (one = { kind, claims: [], from, to }))
         one.claims.push(claim)
@@ -62,9 +70,8 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
   }
 
   const write = (kind: Incident['kind'], members: readonly Claim[], from: number, to: number, reasons: readonly string[]) => {
-    const all = members.flatMap((claim) => [claim, ...(copiesOf.get(claim.id) ?? [])])
-    all.sort((a, b) => NaNless(order(a, b)) || (a.id < b.id ? -1 : 1))
-    const first = members.reduce((a, b) => (order(b, a) < 0 ? b : a))
+    const all = inOrder(members.flatMap((claim) => [claim, ...(copiesOf.get(claim.id) ?? [])]))
+    const first = inOrder(members)[0]!
     const where = wherever(kind === 'occurrence' ? members : members.filter(({ where }) => !isCoarse(where)))
     const event = members.find((claim) => claim.event)?.event
     incidents.push({
@@ -80,7 +87,7 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
       reasons: [...new Set(reasons)].sort(),
     })
   }
-  for (const { bundles, reasons } of joinBundles(bundleClaims(occurrences, byDocument, known, placeOf))) {
+  for (const { bundles, reasons } of joinBundles(bundleClaims(occurrences, known, placeOf))) {
     const [from, to] = daysOf(bundles)
     write(
       'occurrence',
@@ -94,8 +101,6 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
   return incidents.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id))
 }
 
-/** -Infinity minus -Infinity is no order. */
-const NaNless = (value: number): number => (Number.isNaN(value) ? 0 : value)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The first day of the running toll of each document that tells just one. */
@@ -122,12 +127,12 @@ const isTotal = ({ toll, where, when, attribution }: Claim): boolean =>
 /** A stretch of days or a running toll: by its first day (of a stretch also its last) and, where it is told of one place, by that. */
 function seriesOf(
   claim: Claim,
-  document: KnownDocument | undefined,
+  known: number,
   placeOf: (place: PlaceRef) => number,
   start: string | undefined,
 ): { kind: 'running' | 'period'; from: number; to: number; key: string } {
   const toll = claim.toll!
-  const { from: first, to: last, told } = daysOfClaim(claim, document)
+  const { from: first, to: last, told } = daysOfClaim(claim, known)
   const place =
     claim.where && claim.where.precision !== 'country' && claim.where.precision !== 'line' && claim.where.precision !== 'unplaced'
       ? placeOf(claim.where)

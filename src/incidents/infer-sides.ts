@@ -1,8 +1,8 @@
 import type { ActorRef } from '../actors/actor-ref.js'
 import type { Claim } from '../claims/claim.js'
 import { speakerOf } from '../claims/settle/interest.js'
-import { foldName } from '../places/fold-name.js'
 import type { Conflict } from './conflict.js'
+import { createFold } from './fold-memo.js'
 import { formSides, type TieSum } from './form-sides.js'
 import { partyKey, speakerKeys } from './party-key.js'
 import { tiesOfClaim } from './party-ties.js'
@@ -17,6 +17,12 @@ interface Seen {
   claims: number
 }
 
+/** Where claims differ, the earlier of these. */
+const KINDS: readonly Party['kind'][] = ['state', 'de_facto', 'armed_group', 'other']
+
+/** Does a mention name somebody, as "the Free Army" does and "the rebels" or "They" do not? */
+const isName = (mention: string): boolean => /\p{Lu}/u.test(mention.replace(/^(?:the|an?|they|it|he|she|we|its|their|his|her|our)\b/i, ''))
+
 /** Armed groups and rebels: on the ground of a state that they fight, unless something tells otherwise. */
 const REBEL = /^(?:REB|SEP|UAF|PRM)$/
 
@@ -26,19 +32,21 @@ const REBEL = /^(?:REB|SEP|UAF|PRM)$/
  * not matter.
  */
 export function inferSides(claims: readonly Claim[], conflict?: Conflict): Sides {
+  const fold = createFold()
   const set = new Map<string, string>()
   for (const party of conflict?.parties ?? [])
-    for (const name of [party.id, party.name, ...(party.aliases ?? [])]) set.set(foldName(name), party.id)
-  for (const [key, id] of authorities(claims)) if (!set.has(foldName(key))) set.set(foldName(key), set.get(foldName(id)) ?? id)
+    for (const name of [party.id, party.name, ...(party.aliases ?? [])]) set.set(fold(name), party.id)
+  for (const [key, id] of authorities(claims)) if (!set.has(fold(key))) set.set(fold(key), set.get(fold(id)) ?? id)
   const keyOf = (actor: ActorRef): string | undefined => {
     const key = partyKey(actor)
+    if (set.size === 0) return key
     for (const name of [actor.id, key, actor.name, actor.mention]) {
-      const given = name === undefined ? undefined : set.get(foldName(name))
+      const given = name === undefined ? undefined : set.get(fold(name))
       if (given !== undefined) return given
     }
     return key
   }
-  const given = (key: string): string => set.get(foldName(key)) ?? key
+  const given = (key: string): string => set.get(fold(key)) ?? key
 
   const parties = new Map<string, Seen>()
   const ties = new Map<string, TieSum>()
@@ -49,10 +57,13 @@ export function inferSides(claims: readonly Claim[], conflict?: Conflict): Sides
     if (actor.id) party.names.add(actor.id)
     const raw = partyKey(actor)
     if (raw !== undefined && raw !== key) party.names.add(raw)
-    for (const name of [actor.name, actor.mention]) if (name && raw !== actor.country) party.names.add(name)
+    if (raw !== actor.country) {
+      if (actor.name) party.names.add(actor.name)
+      if (isName(actor.mention)) party.names.add(actor.mention)
+    }
     const { kind, country, called } = describe(actor)
-    if (party.kind === 'other') party.kind = kind
-    party.country ??= country
+    if (KINDS.indexOf(kind) < KINDS.indexOf(party.kind)) party.kind = kind
+    if (country !== undefined && (party.country === undefined || country < party.country)) party.country = country
     party.called.set(called, (party.called.get(called) ?? 0) + 1)
     return party
   }

@@ -98,43 +98,79 @@ function compare(bundle: Bundle, told: Told, other: Bundle, there: Told): number
 const logDistance = (one: Told, other: Told): number =>
   Math.abs(Math.log(((one.low ?? one.high ?? 0) + 1) / ((other.low ?? other.high ?? 0) + 1)))
 
-/** What has no day or place of its own: with an occurrence in its days (and near its place, if it has one) that tells the same number of the same people, if there is just one. */
+/** Small numbers meet by chance: below this, only the same speaker's count. */
+const TELLING = 3
+
+/**
+ * What has no day or place of its own joins, in this order: the occurrence to which its document ties it (an attack and its toll); one of its days (and
+ * near its place, if it has one) that tells the same number of the same people; the only one of its days in its document, where no other word of its
+ * speaker stands against it. Else it stands alone.
+ */
 function joinLoose(loose: readonly Bundle[], groups: readonly BundleGroup[], begin: (bundle: Bundle) => BundleGroup): void {
   if (loose.length === 0) return
-  const index = new Map<string, BundleGroup[]>()
+  const byNumber = new Map<string, Set<BundleGroup>>()
+  const byDocument = new Map<string, Set<BundleGroup>>()
+  const byClaim = new Map<string, BundleGroup>()
   const enter = (group: BundleGroup, bundle: Bundle) => {
-    for (const [key, { low, high }] of bundle.tolls)
-      for (let day = bundle.from; day <= bundle.to && day <= bundle.from + 7; day++) {
-        const name = `${day} ${key} ${low ?? high}`
-        const there = index.get(name)
-        if (!there) index.set(name, [group])
-        else if (!there.includes(group)) there.push(group)
-      }
+    for (const name of numbersOf(bundle)) add(byNumber, name, group)
+    for (const { id, documentId, toll } of bundle.claims) {
+      add(byDocument, documentId, group)
+      byClaim.set(id, group)
+      if (toll?.event !== undefined && !byClaim.has(toll.event)) byClaim.set(toll.event, group)
+    }
   }
   for (const group of groups) for (const bundle of group.bundles) enter(group, bundle)
   for (const bundle of loose) {
-    const counts = new Map<BundleGroup, number>()
-    for (const [key, { low, high }] of bundle.tolls) {
-      const found = new Set<BundleGroup>()
-      for (let day = bundle.from; day <= bundle.to && day <= bundle.from + 7; day++)
-        for (const group of index.get(`${day} ${key} ${low ?? high}`) ?? []) if (reaches(bundle, group)) found.add(group)
-      for (const group of found) counts.set(group, (counts.get(group) ?? 0) + 1)
-    }
-    const ranked = [...counts].sort((a, b) => b[1] - a[1])
-    const one = ranked[0] && (ranked.length === 1 || ranked[0][1] > ranked[1]![1]) ? ranked[0][0] : undefined
-    if (one) {
-      one.bundles.push(bundle)
-      one.reasons.push('told without a day or place of its own, with the same figures')
-      enter(one, bundle)
+    const tied = bundle.claims.map(({ id, toll }) => byClaim.get(id) ?? (toll?.event === undefined ? undefined : byClaim.get(toll.event)))
+    const group = tied.find((one) => one !== undefined) ?? sameNumbers(bundle, byNumber) ?? sameDocument(bundle, byDocument)
+    if (group) {
+      group.bundles.push(bundle)
+      group.reasons.push('told without a day or place of its own')
+      enter(group, bundle)
     } else enter(begin(bundle), bundle)
   }
 }
 
+function* numbersOf({ tolls, from, to, voice }: Bundle): Generator<string> {
+  for (const [key, { low, high }] of tolls) {
+    const value = low ?? high ?? 0
+    if (value < TELLING && voice === undefined) continue
+    for (let day = from; day <= to && day <= from + 7; day++) yield `${day} ${key} ${value}${value < TELLING ? ` ${voice}` : ''}`
+  }
+}
+
+function sameNumbers(bundle: Bundle, byNumber: ReadonlyMap<string, ReadonlySet<BundleGroup>>): BundleGroup | undefined {
+  const counts = new Map<BundleGroup, number>()
+  for (const name of numbersOf(bundle))
+    for (const group of byNumber.get(name) ?? []) if (reaches(bundle, group)) counts.set(group, (counts.get(group) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && (!second || first[1] > second[1]) ? first[0] : undefined
+}
+
+function sameDocument(bundle: Bundle, byDocument: ReadonlyMap<string, ReadonlySet<BundleGroup>>): BundleGroup | undefined {
+  const documentId = bundle.claims[0]!.documentId
+  const near = [...(byDocument.get(documentId) ?? [])].filter(
+    (group) =>
+      reaches(bundle, group) &&
+      group.bundles.some(
+        ({ from, to, claims }) => from <= bundle.to && bundle.from <= to && claims.some((claim) => claim.documentId === documentId),
+      ),
+  )
+  return near.length === 1 && evidence(bundle, near[0]!) > POINTS.lowerWord ? near[0] : undefined
+}
+
 function reaches(bundle: Bundle, { bundles }: BundleGroup): boolean {
-  const [here, there] = [bundle.where, bundles[0]!.where]
-  if (!here || !there) return true
-  if (bundle.place >= 0) return bundle.place === bundles[0]!.place
-  if (here.country && there.country && here.country !== there.country) return false
-  const km = here.precision === 'region' ? kmApart(here, there) : undefined
+  const here = bundle.where
+  const there = bundles.find(({ place }) => place >= 0) ?? bundles[0]!
+  if (!here || !there.where) return true
+  if (bundle.place >= 0) return bundle.place === there.place
+  if (here.country && there.where.country && here.country !== there.where.country) return false
+  const km = here.precision === 'region' ? kmApart(here, there.where) : undefined
   return km === undefined || km < 150
+}
+
+function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key)
+  if (set) set.add(value)
+  else map.set(key, new Set([value]))
 }

@@ -1,5 +1,5 @@
 import type { ActorRef } from '../actors/actor-ref.js'
-import { foldName } from '../places/fold-name.js'
+import { createFold } from './fold-memo.js'
 import { partyKey } from './party-key.js'
 import type { Party, Side, Sides } from './sides.js'
 
@@ -15,13 +15,14 @@ export interface PartyIndex {
 
 /** Makes look-ups of plain `Sides`. Names count without case and accents. */
 export function createPartyIndex(sides: Sides): PartyIndex {
+  const fold = createFold()
   const parties = new Map(sides.parties.map((party) => [party.id, party]))
   const bySide = new Map(sides.sides.map((side) => [side.id, side]))
   const byName = new Map<string, Party>()
-  for (const party of sides.parties) for (const name of [party.id, ...party.names]) byName.set(foldName(name), party)
+  for (const party of sides.parties) for (const name of [party.id, ...party.names]) byName.set(fold(name), party)
   const foes = new Set(sides.sides.flatMap(({ id, foes }) => foes.map((foe) => `${id}\t${foe}`)))
   const known = new Map<string, Party | null>()
-  const find = (name: string | undefined): Party | undefined => (name === undefined ? undefined : byName.get(foldName(name)))
+  const find = (name: string | undefined): Party | undefined => (name === undefined ? undefined : byName.get(fold(name)))
   return {
     partyOf(actor) {
       const key = `${actor.id}|${actor.name}|${actor.mention}|${actor.country}|${actor.sector}|${actor.alignedWith}`

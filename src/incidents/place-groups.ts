@@ -12,7 +12,7 @@ const COARSE: ReadonlySet<PlaceRef['precision']> = new Set(['region', 'country',
 export const isCoarse = (place: PlaceRef | undefined): boolean => place === undefined || COARSE.has(place.precision)
 
 const keyOf = ({ id, name, aliases, lat, lon, country, precision }: PlaceRef): string =>
-  `${id ?? ''}|${foldName(name)}|${lat ?? ''}|${lon ?? ''}|${country ?? ''}|${precision}|${aliases?.join(';') ?? ''}`
+  `${id ?? ''}|${name}|${lat ?? ''}|${lon ?? ''}|${country ?? ''}|${precision}|${aliases?.join(';') ?? ''}`
 
 /**
  * Which references mean one place: by id, by name or alias in one country or near by, or by the same point. `names`: further names of
