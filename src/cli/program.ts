@@ -4,6 +4,7 @@ import { addDoctor } from './doctor-command.js'
 import { addExplain } from './explain-command.js'
 import { addExtract } from './extract-command.js'
 import { addLedger } from './ledger-command.js'
+import { addLineage } from './lineage-command.js'
 import { packageVersion } from './package-version.js'
 import { addParse } from './parse-command.js'
 import { addRead } from './read-command.js'
@@ -32,6 +33,6 @@ Examples:
 
 Exit codes: 0 all done, 1 some of the input failed, 2 nothing could be done.`,
     )
-  for (const add of [addRead, addLedger, addExplain, addExtract, addParse, addText, addServe, addDemo, addDoctor]) add(program)
+  for (const add of [addRead, addLedger, addExplain, addExtract, addParse, addLineage, addText, addServe, addDemo, addDoctor]) add(program)
   return program
 }

@@ -3,6 +3,7 @@ import type { Analyser } from '../pipeline/analyser.js'
 import { documentOfRow, extractRow } from '../pipeline/document-row.js'
 import type { Layer } from '../pipeline/layer.js'
 import { linesOf } from './lines.js'
+import { parseRow, toldOf } from './row.js'
 
 export interface ExtractingLines {
   readonly analyser: Analyser
@@ -25,23 +26,13 @@ export async function extractLines(
     read++
     let row: unknown
     try {
-      row = parsed(line)
+      row = parseRow(line)
       await write(`${JSON.stringify(extractRow(documentOfRow(row), analyser, layers))}\n`)
     } catch (error) {
       if (!(error instanceof AscribeError)) throw error
       failed++
-      const id = (row as { readonly id?: unknown } | null | undefined)?.id
-      const told = { ...(typeof id === 'string' && { id }), line: number, error: { code: error.code, message: error.message } }
-      await write(`${JSON.stringify(told)}\n`)
+      await write(`${JSON.stringify(toldOf(row, number, error))}\n`)
     }
   }
   return { read, failed }
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch (cause) {
-    throw new AscribeError('row-not-json', 'This line is no JSON. Each line must be one document as a JSON object.', cause)
-  }
 }
