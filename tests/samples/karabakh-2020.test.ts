@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { readConflictFile } from '../../src/incidents/read-conflict-file.js'
 import { readSavedPage, type SavedPage } from '../../src/pipeline/saved-page.js'
 
 const folder = 'samples/karabakh-2020'
@@ -46,4 +47,10 @@ test('copies name their originator; their text is the original or part of it', (
 test('menus, related stories and accidents elsewhere stay outside the text of pages', () => {
   for (const [name, { text }] of pages)
     assert.doesNotMatch(text, /harvest|rail accident|mushrooms|Kakheti|Weather|Tides|rights reserved/, name)
+})
+
+test('the conflict file is one', () => {
+  const conflict = readConflictFile(readFileSync(join(folder, 'conflict.yaml'), 'utf8'))
+  assert.equal(conflict.id, 'karabakh-2020')
+  assert.deepEqual(Object.keys(conflict.sides!), ['armenian', 'azerbaijani'])
 })
