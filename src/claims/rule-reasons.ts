@@ -5,6 +5,7 @@ import { TOLL_RULES } from './tolls/toll-rules.js'
 const OTHERS: Readonly<Record<string, string>> = {
   'tolls/gapped':
     'where a number follows one of losses without a verb of its own ("22 on Sunday and nine on Monday"), the losses are meant again',
+  'tolls/of-the-dead': 'a number "of the dead" or "of the wounded", without their whole, is a number of dead or wounded',
   'tolls/part': 'people named after "including", "among them" and their like are a part of the figure before',
 
   'speech/verb-clause': 'the clause that hangs on a verb of speech is what its subject says',
@@ -17,6 +18,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   'speech/verb-attitude': 'what somebody condemns, welcomes or laments is what it speaks about',
   'speech/verb-noun': 'a statement, report or document that states something is its source',
   'speech/verb-figure': 'a party that records, lists or puts a number at something gives that number as its own',
+  'speech/verb-hanging': 'a verb of speech whose words stand elsewhere names the speaker of the quotation beside it',
+  'speech/carried':
+    'what was said goes on in the next sentence where that steps further back in time ("had been hurt") or counts on ("others")',
+  'speech/heading': 'what stands behind the colon of a heading is said by the body or person named before it',
+  'speech/credited-heading': 'what stands before the dash at the end of a heading is said by whom it names behind it',
+  'speech/list': 'the items below a line that ends in a colon are said by whom that line names',
+  'speech/turn': 'the turn of an interview is said by whom its label names',
+  'speech/issuer': 'a text that is itself a statement or bulletin is said by whoever issued it, until its outlet speaks again',
   'speech/according-to': 'what stands around "according to" is said by whom it names',
   'speech/noun': 'a noun of speech ("a claim by …", "its vow to …") is said by its owner or by whom "by" names',
   'speech/citing': '"citing" names who stands behind what the speaker of the sentence says',
