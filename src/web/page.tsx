@@ -6,6 +6,7 @@ import { ClaimsPage } from './claims-page'
 import { ConflictPage } from './conflict-page'
 import { DocumentsPage } from './documents-page'
 import { FigurePage } from './figure-page'
+import { dayWords } from './parts'
 import { ReaderPage } from './reader-page'
 import { go, place, to } from './router'
 
@@ -38,6 +39,7 @@ export function Page() {
             </a>
           ))}
         </nav>
+        <DateChosen />
         <ConflictChoice />
       </header>
       <main id="content" tabIndex={-1}>
@@ -65,6 +67,19 @@ function Content() {
   if (section === 'documents') return id === undefined ? <DocumentsPage /> : <ReaderPage id={id} />
   if (section === 'figures' && id !== undefined) return <FigurePage id={id} />
   return <ConflictPage />
+}
+
+/** Says on every page that it shows what was known at a date, and takes it away. */
+function DateChosen() {
+  const asOf = place.value.asked.get('asOf')
+  if (asOf === null) return null
+  const { section, id } = place.value
+  return (
+    <p class="as-of">
+      As known at the end of <strong>{dayWords(asOf)}</strong>{' '}
+      <a href={to(`/${section}${id === undefined ? '' : `/${encodeURIComponent(id)}`}`, { asOf: null })}>Show all that is known</a>
+    </p>
+  )
 }
 
 /** Which conflict is looked at, where the ledger has several. */

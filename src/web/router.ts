@@ -44,6 +44,8 @@ export const scrollBack: { to: number | undefined } = { to: undefined }
 export function startRouter(): void {
   history.scrollRestoration = 'manual'
   addEventListener('popstate', () => {
+    // a jump within the page
+    if (location.pathname + location.search === address.peek().pathname + address.peek().search) return
     scrollBack.to = (history.state as { scroll?: number } | null)?.scroll ?? 0
     address.value = new URL(location.href)
   })
@@ -51,6 +53,7 @@ export function startRouter(): void {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const link = (event.target as Element).closest('a')
     if (!link || link.target || link.origin !== location.origin || link.pathname.startsWith('/api/')) return
+    if (link.hash !== '' && link.pathname + link.search === location.pathname + location.search) return
     event.preventDefault()
     go(link.href)
   })
