@@ -8,7 +8,7 @@ import { viewDocument } from '../views/document-view.js'
 import { viewDocuments } from '../views/documents-view.js'
 import { viewFigure, viewFigures } from '../views/figures-view.js'
 import { viewMatrix } from '../views/matrix-view.js'
-import type { Situation, SituationAsked } from '../views/situation.js'
+import type { Situation, SituationAsked, SituationOf } from '../views/situation.js'
 import {
   ceasefireSchema,
   claimsSchema,
@@ -74,6 +74,11 @@ const situationOf = ({ conflict, asOf }: { readonly conflict?: unknown; readonly
   ...(conflict !== undefined && { conflict: conflict as string }),
   ...(asOf !== undefined && { asOf: asOf as string }),
 })
+
+const situationOfOne =
+  (situations: Situations): SituationOf =>
+  (conflict) =>
+    situations.get(situationOf({ conflict }))
 
 /** Every route of the interface; `docs/API.md` describes each. */
 export const apiRoutes: readonly ApiRoute[] = [
@@ -168,7 +173,7 @@ export const apiRoutes: readonly ApiRoute[] = [
     query: z.object({}),
     params: byId,
     schema: claimViewSchema,
-    answer: ({ ledger, reasonOf }, { id }) => viewClaim(ledger, id!, reasonOf),
+    answer: ({ ledger, reasonOf, situations }, { id }) => viewClaim(ledger, id!, reasonOf, situationOfOne(situations)),
   },
   {
     id: 'documents',
@@ -187,6 +192,6 @@ export const apiRoutes: readonly ApiRoute[] = [
     query: z.object({}),
     params: byId,
     schema: documentViewSchema,
-    answer: ({ ledger }, { id }) => viewDocument(ledger, id!),
+    answer: ({ ledger, situations }, { id }) => viewDocument(ledger, id!, situationOfOne(situations)),
   },
 ]

@@ -58,7 +58,7 @@ export function viewCeasefire(situation: Situation): CeasefireView {
     const groups = new Map<string, Claim[]>()
     for (const claim of all) {
       const { move, by, to, against } = claim.ceasefire!
-      const keys = [by, to ?? [], against ?? []].map((actors) => partiesOf(actors).map(({ key }) => key))
+      const keys = [by, to ?? [], against ?? []].map((actors) => partiesOf(actors, situation.nameParty).map(({ key }) => key))
       const key = JSON.stringify([move, keys[0], move === 'violation' ? keys[2] : [], dateOfMove(claim, situation)?.slice(0, 10)])
       groups.set(key, [...(groups.get(key) ?? []), claim])
     }
@@ -73,14 +73,14 @@ function moveOf([claim, ...others]: readonly Claim[], situation: Situation): Mov
     move,
     words: MOVE_WORDS[move],
     ...(date !== undefined && { date }),
-    by: partiesOf(by),
-    to: partiesOf(to ?? []),
-    against: partiesOf(against ?? []),
-    mediators: partiesOf(mediators ?? []),
+    by: partiesOf(by, situation.nameParty),
+    to: partiesOf(to ?? [], situation.nameParty),
+    against: partiesOf(against ?? [], situation.nameParty),
+    mediators: partiesOf(mediators ?? [], situation.nameParty),
     ...(from !== undefined && { from }),
     ...(until !== undefined && { until }),
     ...(scope !== undefined && { scope }),
-    claim: claimLine(claim!, situation.documents.get(claim!.documentId), situation),
+    claim: claimLine(claim!, situation),
     also: others.map(({ id }) => id),
   }
 }

@@ -39,7 +39,7 @@ function noteOf(situation: Situation, claim: Claim): ClaimNote {
     marks: [
       ...(isRejected(situation, claim.id) ? (['rejected'] as const) : []),
       ...marksOf(claim),
-      ...(situation.superseded.has(claim.id) ? (['superseded'] as const) : []),
+      ...(situation.copied.has(claim.id) ? (['copied'] as const) : situation.superseded.has(claim.id) ? (['superseded'] as const) : []),
     ],
   }
 }

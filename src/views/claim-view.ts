@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import type { Review } from '../ledger/review.js'
 import { type ClaimLine, claimLine } from './claim-line.js'
 import { linkWords, ROLE_WORDS } from './claim-words.js'
-import { byClaim, supersededBy } from './situation.js'
+import { type SituationOf, situationIn } from './situation.js'
 
 /** The reason of a rule by its id; none where the rule is not known to this version. */
 export type ReasonOf = (rule: string) => string | undefined
@@ -48,18 +48,21 @@ const INTEREST_WORDS: Readonly<Record<Interest, string>> = {
 }
 
 /** A claim explained. Throws `claim-unknown`. */
-export async function viewClaim(ledger: Ledger, id: string, reasonOf: ReasonOf = () => undefined): Promise<ClaimView> {
+export async function viewClaim(
+  ledger: Ledger,
+  id: string,
+  reasonOf: ReasonOf = () => undefined,
+  situationOf: SituationOf = situationIn(ledger),
+): Promise<ClaimView> {
   const claim = await ledger.claim(id)
   if (!claim) throw new AscribeError('claim-unknown', `The ledger has no claim ${id}. It may have been read anew: look at its document.`)
-  const [document, claims, reviews] = await Promise.all([
-    ledger.document(claim.documentId),
-    ledger.claimsOf(claim.documentId),
-    ledger.reviews({ documentId: claim.documentId }),
-  ])
-  const state = { superseded: supersededBy(claims), reviews: byClaim(reviews) }
+  const [conflicts, reviews] = await Promise.all([ledger.conflictsOf(claim.documentId), ledger.reviews({ claimId: id })])
+  const situation = await situationOf(conflicts[0])
+  const document = situation.documents.get(claim.documentId)
+  const claims = situation.claims.filter((one) => one.documentId === claim.documentId)
   const value = claim.toll?.supersedes?.value
   return {
-    line: claimLine(claim, document, state),
+    line: claimLine(claim, situation),
     claim,
     attribution: claim.attribution.map((link) => ({
       words: linkWords(link, document),
@@ -76,9 +79,9 @@ export async function viewClaim(ledger: Ledger, id: string, reasonOf: ReasonOf =
       const reason = reasonOf(rule)
       return { id: rule, ...(reason !== undefined && { reason }) }
     }),
-    related: relatedTo(claim, claims).map(({ relation, other }) => ({ relation, claim: claimLine(other, document, state) })),
+    related: relatedTo(claim, claims).map(({ relation, other }) => ({ relation, claim: claimLine(other, situation) })),
     ...(value !== undefined && { supersededValue: value }),
-    reviews: reviews.filter((review) => review.claimId === id),
+    reviews,
   }
 }
 

@@ -1,14 +1,15 @@
+import type { ActorRef } from '../actors/actor-ref.js'
 import { textOf } from '../base/span.js'
 import type { Claim, Link, Measure, PloverType, Role, SpeechAct, VictimClass } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
 import { formatAmount, formatRange } from './amount.js'
-import { jointParty, partiesOf } from './party.js'
+import { jointParty, type NameParty, partiesOf, partyOf } from './party.js'
 
 export const CLASS_WORDS: Readonly<Record<VictimClass, string>> = {
-  civilian: 'civilians',
   state_forces: 'state forces',
-  officials: 'officials',
   armed_group: 'armed group',
+  officials: 'officials',
+  civilian: 'civilians',
   mixed: 'of several classes',
   unknown: 'class not said',
 }
@@ -131,13 +132,17 @@ export function linkWords(link: Link | undefined, document: Document | undefined
 }
 
 /** What a claim says in one short line, without its amount: 'killed: Armenia, state forces'. */
-export function contentWords(claim: Claim): string {
+export function contentWords(claim: Claim, nameParty: NameParty = partyOf): string {
+  const named = (actors: readonly ActorRef[], none: string): string =>
+    partiesOf(actors, nameParty)
+      .map((party) => party.label)
+      .join(', ') || none
   const { toll, event, ceasefire, assessment } = claim
   if (toll) {
     const { parties, class: victims, groups } = toll.victim
     const measure = toll.measure === 'equipment' ? `${toll.item ?? 'equipment'} lost` : MEASURE_WORDS[toll.measure]
     const who = toll.measure === 'equipment' ? [] : [groups?.join(', ') ?? CLASS_WORDS[victims]]
-    return `${measure}: ${[jointParty(parties).label, ...who].join(', ')}`
+    return `${measure}: ${[jointParty(parties, nameParty).label, ...who].join(', ')}`
   }
   if (event) {
     const mode = event.mode ? ` (${event.mode.replaceAll('_', ' ')})` : ''
@@ -152,8 +157,3 @@ export function contentWords(claim: Claim): string {
   if (assessment) return `${assessment.about === 'all' ? 'what the sides claim' : 'this claim'} ${VERDICT_WORDS[assessment.verdict]}`
   return claim.kind
 }
-
-const named = (actors: Parameters<typeof partiesOf>[0], none: string): string =>
-  partiesOf(actors)
-    .map((party) => party.label)
-    .join(', ') || none

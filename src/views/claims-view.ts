@@ -50,7 +50,7 @@ export function viewClaims(situation: Situation, asked: ClaimsAsked = {}): Claim
     conflict: situation.conflict,
     ...(situation.asOf !== undefined && { asOf: situation.asOf }),
     total: fitting.length,
-    claims: page.map((claim) => claimLine(claim, situation.documents.get(claim.documentId), situation)),
+    claims: page.map((claim) => claimLine(claim, situation)),
     ...(last && start + page.length < fitting.length && { next: last.id }),
     ...choices(situation),
   }
@@ -68,7 +68,7 @@ function fits(situation: Situation, { kind, party, speaker, from, to, standing, 
     if (standing === 'background' ? !claim.background : standing !== undefined && claim.background) return false
     if (standing === 'facts' && !isAffirmed(claim)) return false
     if (standing === 'doubted' && isAffirmed(claim)) return false
-    if (party !== undefined && !partiesInvolved(claim).some(({ key }) => key === party)) return false
+    if (party !== undefined && !partiesInvolved(claim, situation.nameParty).some(({ key }) => key === party)) return false
     const name = linkWords(speakingLink(claim), document)
     if (speaker !== undefined && name !== speaker) return false
     if (words.length === 0) return true
@@ -78,13 +78,13 @@ function fits(situation: Situation, { kind, party, speaker, from, to, standing, 
   }
 }
 
-function choices({ claims, documents }: Situation): Pick<ClaimsView, 'speakers' | 'parties'> {
+function choices({ claims, documents, nameParty }: Situation): Pick<ClaimsView, 'speakers' | 'parties'> {
   const speakers = new Map<string, number>()
   const parties = new Map<string, { label: string; claims: number }>()
   for (const claim of claims) {
     const name = linkWords(speakingLink(claim), documents.get(claim.documentId))
     speakers.set(name, (speakers.get(name) ?? 0) + 1)
-    for (const { key, label } of partiesInvolved(claim)) parties.set(key, { label, claims: (parties.get(key)?.claims ?? 0) + 1 })
+    for (const { key, label } of partiesInvolved(claim, nameParty)) parties.set(key, { label, claims: (parties.get(key)?.claims ?? 0) + 1 })
   }
   const most = (one: { claims: number }, other: { claims: number }): number => other.claims - one.claims
   return {

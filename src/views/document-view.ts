@@ -2,9 +2,9 @@ import { AscribeError } from '../base/errors.js'
 import type { Span } from '../base/span.js'
 import type { Claim, Evidence } from '../claims/claim.js'
 import type { Ledger } from '../ledger/ledger.js'
-import { type ClaimLine, claimLine } from './claim-line.js'
+import { type ClaimLine, claimLines } from './claim-line.js'
 import { type DocumentHead, headOf } from './document-head.js'
-import { asWritten, byClaim, supersededBy } from './situation.js'
+import { type SituationOf, situationIn } from './situation.js'
 
 export type EvidencePart = keyof Evidence
 
@@ -44,26 +44,21 @@ export interface DocumentView {
 /** The parts in the order in which they are drawn where they lie over each other. */
 const PARTS: readonly EvidencePart[] = ['number', 'trigger', 'source', 'cue', 'place', 'time']
 
-/** A document as it is read on the page. Throws `document-unknown`. */
-export async function viewDocument(ledger: Ledger, id: string): Promise<DocumentView> {
+/** A document as it is read on the page, with what is known of its claims now. Throws `document-unknown`. */
+export async function viewDocument(ledger: Ledger, id: string, situationOf: SituationOf = situationIn(ledger)): Promise<DocumentView> {
   const document = await ledger.document(id)
   if (!document) throw new AscribeError('document-unknown', `The ledger has no document ${id}. Look for it in the list of documents.`)
-  const [recorded, reviews, readings, conflicts] = await Promise.all([
-    ledger.claimsOf(id),
-    ledger.reviews({ documentId: id }),
-    ledger.readingsOf(id),
-    ledger.conflictsOf(id),
-  ])
-  const claims = asWritten(recorded)
+  const [readings, conflicts] = await Promise.all([ledger.readingsOf(id), ledger.conflictsOf(id)])
+  const situation = await situationOf(conflicts[0])
+  const claims = situation.claims.filter((claim) => claim.documentId === id)
   const standing = readings.find((reading) => reading.standing)
-  const state = { superseded: supersededBy(claims), reviews: byClaim(reviews) }
   return {
-    document: headOf(document),
+    document: headOf(document, situation),
     conflicts,
     ...(standing && { extractor: standing.extractor, recorded: standing.recorded }),
     readings: readings.length,
     paragraphs: markText(document.text, claims),
-    claims: claims.map((claim) => claimLine(claim, document, state)),
+    claims: claimLines(situation, claims),
   }
 }
 

@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.js'
  * Why a claim is not simply said and so: shown beside every number that comes of it.
  * `denied`: its source says that it is not so. `disbelieved`: the author says so. `rejected`: a reviewer says that it was read wrongly.
  * `not_fact`: demanded, threatened, foretold or asked. `hedged`: probable or possible only. `inferred`: the party is not named.
- * `subset`: a part of another figure. `repeats`, `superseded`: counted once, in another claim. `confirmed`: a reviewer says that it was read well.
+ * `subset`: a part of another figure. `repeats`, `copied`, `superseded`: counted once, in another claim. `confirmed`: a reviewer says that it was read well.
  */
 export type Mark =
   | 'denied'
@@ -17,6 +17,7 @@ export type Mark =
   | 'subset'
   | 'repeats'
   | 'superseded'
+  | 'copied'
   | 'confirmed'
 
 const NOT_FACTS = new Set<Claim['speechAct']>(['demand', 'order', 'threaten', 'promise', 'predict', 'speculate', 'question'])

@@ -12,8 +12,12 @@ export interface FigureLine {
   readonly figure: Figure
   /** 'Armenia: state forces, killed'. */
   readonly words: string
-  /** 'running total since 2020-09-27', 'Terter, 2020-10-01'. */
+  /** 'Terter, 2020-10-01'; of a total '2020-09-27 to 2020-10-01'. */
   readonly scope: string
+  /** First day. */
+  readonly day: string
+  /** `total`: all losses since a day or between two. */
+  readonly kind: 'total' | 'occurrence'
   /** '104 or more'. */
   readonly range: string
   /** Claims that say these very numbers, where one does. */
@@ -37,7 +41,7 @@ export interface FigureLine {
 export interface FiguresView {
   readonly conflict: string
   readonly asOf?: string
-  /** Running totals first, then single incidents in order of time. */
+  /** Totals first, the parties with most claims before the others and the longest total of each loss first; then occurrences in order of time. */
   readonly figures: readonly FigureLine[]
   /** Parties that take part, of whose losses nobody says anything. */
   readonly withoutClaim: readonly Party[]
@@ -75,10 +79,8 @@ export function viewFigures(situation: Situation): FiguresView {
     conflict: situation.conflict,
     ...(situation.asOf !== undefined && { asOf: situation.asOf }),
     figures: [
-      ...lines.filter(({ figure }) => figure.incident === undefined),
-      ...lines
-        .filter(({ figure }) => figure.incident !== undefined)
-        .sort((one, other) => ((one.figure.from ?? one.figure.asOf) < (other.figure.from ?? other.figure.asOf) ? -1 : 1)),
+      ...lines.filter(({ kind }) => kind === 'total').sort(byLoss(situation)),
+      ...lines.filter(({ kind }) => kind === 'occurrence').sort(byDay),
     ],
     withoutClaim: situation.withoutClaim,
     claims: claimNotes(
@@ -87,6 +89,24 @@ export function viewFigures(situation: Situation): FiguresView {
     ),
   }
 }
+
+const CLASSES = Object.keys(CLASS_WORDS)
+const MEASURES = Object.keys(MEASURE_WORDS)
+
+const byLoss =
+  ({ sides }: Situation) =>
+  ({ figure: one }: FigureLine, { figure: other }: FigureLine): number => {
+    const claims = (party: string): number => sides.parties.find(({ id }) => id === party)?.claims ?? -1
+    return (
+      claims(other.victimParty) - claims(one.victimParty) ||
+      CLASSES.indexOf(one.victimClass) - CLASSES.indexOf(other.victimClass) ||
+      MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure) ||
+      order(other.asOf, one.asOf) ||
+      order(one.from ?? '', other.from ?? '')
+    )
+  }
+const byDay = (one: FigureLine, other: FigureLine): number => order(one.day, other.day)
+const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 
 /** One figure explained. Throws `figure-unknown`. */
 export function viewFigure(situation: Situation, id: string): FigureView {
@@ -114,6 +134,8 @@ function figureLine(figure: Figure, situation: Situation): FigureLine {
     figure,
     words: `${partyLabel(victimParty, situation)}: ${CLASS_WORDS[victimClass as keyof typeof CLASS_WORDS] ?? victimClass}, ${MEASURE_WORDS[measure as keyof typeof MEASURE_WORDS] ?? measure}`,
     scope: scopeOf(figure, situation),
+    day: (figure.incident === undefined ? figure.from : situation.incidents.get(figure.incident)?.from) ?? figure.asOf,
+    kind: figure.incident === undefined ? 'total' : 'occurrence',
     range: formatRange(low, high),
     ...claimsOfBounds(figure, situation),
     rating: `source ${RELIABILITY[reliability]} (${reliability}), content ${CREDIBILITY[credibility]} (${credibility})`,
@@ -129,15 +151,22 @@ function figureLine(figure: Figure, situation: Situation): FigureLine {
   }
 }
 
-/** Figures name parties by key; a country's code is shown by its name. */
-const partyLabel = (key: string, situation: Situation): string =>
-  situation.partyLabels.get(key) ?? (/^[A-Z]{3}$/.test(key) ? countryName(key) : key)
+/** Figures name parties and sides by id, several joined by '+'. */
+function partyLabel(key: string, { sides }: Situation): string {
+  if (key === 'unknown') return 'party not said'
+  if (key === 'independent') return 'takes no side'
+  const name = (id: string): string =>
+    sides.parties.find((party) => party.id === id)?.name ?? sides.sides.find((side) => side.id === id)?.name ?? countryName(id)
+  return key.split('+').map(name).join(' and ')
+}
 
-function scopeOf({ incident, from, asOf, positions }: Figure, situation: Situation): string {
-  if (incident === undefined) return from === undefined ? `running total as of ${asOf}` : `running total from ${from} to ${asOf}`
-  const claims = positions.flatMap((position) => position.claims.flatMap((id) => situation.claimById.get(id) ?? []))
-  const place = claims.find((claim) => claim.where)?.where?.name
-  return [place, from ?? asOf].filter(Boolean).join(', ')
+/** Where and when: of an occurrence its place and day, of a total its first and last day. */
+function scopeOf({ incident, from, asOf, positions }: Figure, { incidents, claimById }: Situation): string {
+  if (incident === undefined) return from === undefined ? `up to ${asOf}` : from === asOf ? from : `${from} to ${asOf}`
+  const { where, from: first, to: last } = incidents.get(incident) ?? {}
+  const place = where?.name ?? positions.flatMap(({ claims }) => claims.flatMap((id) => claimById.get(id)?.where?.name ?? []))[0]
+  const days = first === undefined ? asOf : last === undefined || last === first ? first : `${first} to ${last}`
+  return [place ?? 'Place not said', days].join(', ')
 }
 
 /** The claims at the ends of a figure: the first of its positions that says the number. */
@@ -145,7 +174,9 @@ function claimsOfBounds(
   { low, best, high, positions }: Figure,
   situation: Situation,
 ): Pick<FigureLine, 'lowClaim' | 'bestClaim' | 'highClaim'> {
-  const tolls = positions.flatMap(({ claims }) => claims.flatMap((id) => situation.claimById.get(id) ?? []))
+  const tolls = positions
+    .flatMap(({ claims }) => claims.flatMap((id) => situation.claimById.get(id) ?? []))
+    .sort((one, other) => Number(one.repeats !== undefined) - Number(other.repeats !== undefined))
   const saying = (value: number | null, bounds: readonly ('low' | 'high')[]): string | undefined =>
     value === null ? undefined : tolls.find(({ toll }) => bounds.some((bound) => toll?.[bound] === value))?.id
   const [lowClaim, bestClaim, highClaim] = [saying(low, ['low', 'high']), saying(best, ['low', 'high']), saying(high, ['high', 'low'])]

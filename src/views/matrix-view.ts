@@ -55,8 +55,8 @@ export interface MatrixView {
   readonly claims: Readonly<Record<string, ClaimNote>>
 }
 
-const CLASSES: readonly VictimClass[] = ['state_forces', 'armed_group', 'officials', 'civilian', 'mixed', 'unknown']
-const MEASURES: readonly Measure[] = Object.keys(MEASURE_WORDS) as Measure[]
+const CLASSES = Object.keys(CLASS_WORDS) as VictimClass[]
+const MEASURES = Object.keys(MEASURE_WORDS) as Measure[]
 
 /** The matrix of a situation's tolls. Background and rejected claims stay out; equipment and rates too. */
 export function viewMatrix(situation: Situation): MatrixView {
@@ -65,9 +65,9 @@ export function viewMatrix(situation: Situation): MatrixView {
   const rows = new Map<string, { party: Party; class: VictimClass; measure: Measure; cells: Map<string, Claim[]> }>()
   for (const claim of tolls) {
     const { victim, measure } = claim.toll!
-    const voice = voiceOf(claim)
+    const voice = voiceOf(claim, situation.nameParty)
     voices.set(voice.key, { ...voice, claims: (voices.get(voice.key)?.claims ?? 0) + 1 })
-    const party = jointParty(victim.parties)
+    const party = jointParty(victim.parties, situation.nameParty)
     const key = JSON.stringify([party.key, victim.class, measure])
     const row = rows.get(key) ?? { party, class: victim.class, measure, cells: new Map<string, Claim[]>() }
     rows.set(key, row)
@@ -122,7 +122,8 @@ function cellOf(voice: string, claims: readonly Claim[], situation: Situation): 
   const notAffirmed = claims.filter((claim) => !isAffirmed(claim))
   const affirmed = claims.filter(isAffirmed)
   const parts = affirmed.filter(
-    ({ id, repeats, toll }) => repeats !== undefined || toll!.subsetOf !== undefined || situation.superseded.has(id),
+    ({ id, repeats, toll }) =>
+      repeats !== undefined || toll!.subsetOf !== undefined || situation.superseded.has(id) || situation.copied.has(id),
   )
   const whole = affirmed.filter((claim) => !parts.includes(claim))
   const totals = whole.filter((claim) => claim.toll!.frame === 'cumulative')

@@ -1,5 +1,6 @@
 import codes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import type { ActorRef } from '../actors/actor-ref.js'
+import type { PartyIndex } from '../incidents/party-index.js'
 
 /** Whose people, or with whose voice: a state with all that is its own, a group, a body; under one key in every view. */
 export interface Party {
@@ -36,19 +37,30 @@ export function partyOf(actor: ActorRef): Party {
   return { key: words.toLowerCase(), label: capitalised(words) }
 }
 
+/** How a view names the party of an actor: `partyOf`, or as the sides of a conflict tell it (`partyNaming`). */
+export type NameParty = (actor: ActorRef) => Party
+
+/** Names parties as the sides of a conflict do, which know more than one mention tells; whom they do not know, as `partyOf` does. */
+export function partyNaming(index: PartyIndex): NameParty {
+  return (actor) => {
+    const party = index.partyOf(actor)
+    return party ? { key: party.id, label: party.name } : partyOf(actor)
+  }
+}
+
 /** The parties of several actors, each once, in their order. */
-export function partiesOf(actors: readonly ActorRef[]): readonly Party[] {
+export function partiesOf(actors: readonly ActorRef[], nameParty: NameParty = partyOf): readonly Party[] {
   const parties = new Map<string, Party>()
   for (const actor of actors) {
-    const party = partyOf(actor)
+    const party = nameParty(actor)
     if (!parties.has(party.key)) parties.set(party.key, party)
   }
   return [...parties.values()]
 }
 
 /** One key and label for actors that are named together. None: not said. */
-export function jointParty(actors: readonly ActorRef[]): Party {
-  const parties = partiesOf(actors)
+export function jointParty(actors: readonly ActorRef[], nameParty: NameParty = partyOf): Party {
+  const parties = partiesOf(actors, nameParty)
   if (parties.length === 0) return NOT_SAID
   if (parties.length === 1) return parties[0]!
   return { key: parties.map((party) => party.key).join(' + '), label: parties.map((party) => party.label).join(' and ') }

@@ -1,11 +1,20 @@
 import { AscribeError } from '../base/errors.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
+import type { Copy } from '../documents/lineage/copy.js'
+import { traceLineage } from '../documents/lineage/trace-lineage.js'
 import type { Figure } from '../figures/figure.js'
+import { partiesWithoutClaim } from '../figures/parties-without-claim.js'
+import { reconcile } from '../figures/reconcile.js'
+import { findCopies } from '../incidents/find-copies.js'
+import { groupIncidents } from '../incidents/group-incidents.js'
+import type { Incident } from '../incidents/incident.js'
+import { inferSides } from '../incidents/infer-sides.js'
+import { createPartyIndex } from '../incidents/party-index.js'
+import type { Sides } from '../incidents/sides.js'
 import { DEFAULT_CONFLICT, type Ledger } from '../ledger/ledger.js'
 import { type Review, standingReviews } from '../ledger/review.js'
-import { partiesInvolved } from './claim-line.js'
-import type { Party } from './party.js'
+import { type NameParty, type Party, partyNaming } from './party.js'
 
 export interface SituationAsked {
   /** None: the one with the most claims. */
@@ -19,41 +28,79 @@ export interface Situation {
   readonly conflict: string
   readonly asOf?: string
   readonly documents: ReadonlyMap<string, Document>
+  /** Which document goes back to which. */
+  readonly lineage: ReadonlyMap<string, Copy>
   /** In order of publication, document, and where they stand in it; those rejected on review are among them. */
   readonly claims: readonly Claim[]
   readonly claimById: ReadonlyMap<string, Claim>
-  /** Ids of the claims that a later claim or a repetition takes out of the count. */
+  /** Ids of the claims that a later one takes out of the count. */
   readonly superseded: ReadonlySet<string>
+  /** Ids of the claims that only carry another document's claim along. */
+  readonly copied: ReadonlySet<string>
   readonly reviews: ReadonlyMap<string, readonly Review[]>
+  readonly sides: Sides
+  readonly incidents: ReadonlyMap<string, Incident>
   readonly figures: readonly Figure[]
   /** Parties that take part, of whose losses nobody says anything. */
   readonly withoutClaim: readonly Party[]
-  /** Names of the parties by their keys. */
-  readonly partyLabels: ReadonlyMap<string, string>
+  readonly nameParty: NameParty
 }
 
 /**
- * Reads a conflict from the ledger and derives its figures. Throws `conflict-unknown` where the ledger has no such conflict,
- * `date-not-understood`, and what the ledger throws. An empty ledger gives an empty situation.
+ * Reads a conflict from the ledger and derives its lineage, sides, incidents and figures. Throws `conflict-unknown` where the ledger has no such
+ * conflict, `date-not-understood`, and what the ledger throws. An empty ledger gives an empty situation.
  */
 export async function readSituation(ledger: Ledger, { conflict, asOf }: SituationAsked = {}): Promise<Situation> {
   const name = await chooseConflict(ledger, conflict)
   const filter = { conflict: name, ...(asOf !== undefined && { asOf }) }
-  const [documents, recorded, reviews] = await Promise.all([ledger.documents(filter), ledger.claims(filter), ledger.reviews()])
+  const [documents, claims, reviews] = await Promise.all([ledger.documents(filter), ledger.claims(filter), ledger.reviews()])
+  return { ...(asOf !== undefined && { asOf }), ...deriveSituation(name, documents, claims, reviews) }
+}
+
+/** Gives the situation of a conflict. A server keeps those asked for last. */
+export type SituationOf = (conflict: string | undefined) => Promise<Situation>
+
+/** Situations read from a ledger, each anew. */
+export const situationIn =
+  (ledger: Ledger): SituationOf =>
+  (conflict) =>
+    readSituation(ledger, conflict === undefined ? {} : { conflict })
+
+/** The situation that follows from these documents, claims and reviews. */
+export function deriveSituation(
+  conflict: string,
+  documents: readonly Document[],
+  recorded: readonly Claim[],
+  reviewed: readonly Review[] = [],
+): Situation {
   const claims = asWritten(recorded)
-  const documentById = new Map(documents.map((document) => [document.id, document]))
+  const reviews = byClaim(reviewed)
+  const counted = claims.filter((claim) => !isRejected({ reviews }, claim.id))
+  const lineage = new Map(traceLineage(documents).map((copy) => [copy.id, copy]))
+  const origins = new Map([...lineage].map(([id, copy]) => [id, copy.origins]))
+  const copies = findCopies(counted, documents, origins)
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))
+  const set = { id: conflict, name: conflict }
+  const sides = inferSides(
+    counted.filter(({ id }) => !copies.has(id)),
+    set,
+  )
+  const incidents = groupIncidents(counted, documents, { lineage: origins, conflict: set })
+  const figures = reconcile(counted, documents, origins, { conflict: set, sides, incidents })
   return {
-    conflict: name,
-    ...(asOf !== undefined && { asOf }),
-    documents: documentById,
+    conflict,
+    documents: new Map(documents.map((document) => [document.id, document])),
+    lineage,
     claims,
     claimById,
-    superseded: supersededBy(claims),
-    reviews: byClaim(reviews),
-    figures: [],
-    withoutClaim: [],
-    partyLabels: new Map(claims.flatMap(partiesInvolved).map(({ key, label }) => [key, label])),
+    superseded: new Set([...supersededBy(claims), ...figures.flatMap((figure) => overtaken(figure, claimById))]),
+    copied: new Set(copies.keys()),
+    reviews,
+    sides,
+    incidents: new Map(incidents.map((incident) => [incident.id, incident])),
+    figures,
+    withoutClaim: partiesWithoutClaim(figures, sides).map(({ id, name }) => ({ key: id, label: name })),
+    nameParty: partyNaming(createPartyIndex(sides)),
   }
 }
 
@@ -69,15 +116,22 @@ async function chooseConflict(ledger: Ledger, asked: string | undefined): Promis
 }
 
 /** Ids of the claims that another of these revises. */
-export const supersededBy = (claims: readonly Claim[]): ReadonlySet<string> =>
-  new Set(claims.flatMap((claim) => (claim.toll?.supersedes?.claim === undefined ? [] : [claim.toll.supersedes.claim])))
+const supersededBy = (claims: readonly Claim[]): readonly string[] =>
+  claims.flatMap((claim) => (claim.toll?.supersedes?.claim === undefined ? [] : [claim.toll.supersedes.claim]))
+
+/** Of the claims that a figure sets aside, those that say another number than its positions: revised ones. The rest only say the same again. */
+function overtaken({ positions, superseded }: Figure, claimById: ReadonlyMap<string, Claim>): readonly string[] {
+  const numbers = (id: string): string => `${claimById.get(id)?.toll?.low}..${claimById.get(id)?.toll?.high}`
+  const standing = new Set(positions.flatMap(({ claims }) => claims.map(numbers)))
+  return superseded.filter((id) => !standing.has(numbers(id)))
+}
 
 /** Is the claim rejected by a person's review? */
-export const isRejected = (situation: Pick<Situation, 'reviews'>, claimId: string): boolean =>
-  situation.reviews.get(claimId)?.some((review) => review.action === 'reject') ?? false
+export const isRejected = ({ reviews }: Pick<Situation, 'reviews'>, claimId: string): boolean =>
+  reviews.get(claimId)?.some((review) => review.action === 'reject') ?? false
 
 /** The reviews that count, by the claim that they are about. */
-export function byClaim(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
+function byClaim(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
   const map = new Map<string, Review[]>()
   for (const review of standingReviews(reviews)) {
     const list = map.get(review.claimId)
@@ -88,7 +142,7 @@ export function byClaim(reviews: readonly Review[]): ReadonlyMap<string, readonl
 }
 
 /** Claims of one sentence in the order of their words; the ledger's order is by sentence. Leaves the rest of the order as it is. */
-export function asWritten(claims: readonly Claim[]): readonly Claim[] {
+function asWritten(claims: readonly Claim[]): readonly Claim[] {
   const place = new Map<string, number>()
   for (const { documentId } of claims) if (!place.has(documentId)) place.set(documentId, place.size)
   const at = ({ evidence, sentence }: Claim): number => (evidence.number?.[0] ?? evidence.trigger[0] ?? sentence)[0]

@@ -1,24 +1,24 @@
 import type { Claim } from '../claims/claim.js'
 import { speakingLink } from './claim-words.js'
-import { jointParty } from './party.js'
+import { jointParty, type NameParty, partyOf } from './party.js'
 
 /** Who says so, as a column: a party with all its ministries, officers and officials; a body that counts; or reporting itself. */
 export interface Voice {
   readonly key: string
   readonly label: string
-  /** `party`: of a state or group. `independent`: monitors, bodies, aid groups, hospitals. `unnamed`: nobody who could be asked again. `press`: the outlets. */
+  /** `party`: of a state or group. `independent`: monitors, bodies, aid groups, hospitals. `unnamed`: witnesses, and those of whom the text does not tell whose they are. `press`: the outlets. */
   readonly kind: 'party' | 'independent' | 'unnamed' | 'press'
 }
 
 const PRESS: Voice = { key: 'press', label: 'Outlets in their own voice', kind: 'press' }
-const UNNAMED: Voice = { key: 'unnamed', label: 'Witnesses and unnamed sources', kind: 'unnamed' }
+const UNNAMED: Voice = { key: 'unnamed', label: 'Witnesses and others of no known side', kind: 'unnamed' }
 
 const OF_THE_PRESS = new Set(['outlet', 'wire', 'media'])
 const OF_NO_NAME = new Set(['anonymous', 'eyewitness', 'social'])
 const WITHOUT_SIDE = new Set(['ngo', 'igo', 'monitor', 'analyst'])
 
 /** With whose voice a claim ends: its innermost speaker. */
-export function voiceOf(claim: Claim): Voice {
+export function voiceOf(claim: Claim, nameParty: NameParty = partyOf): Voice {
   const link = speakingLink(claim)
   if (link === undefined || OF_THE_PRESS.has(link.role)) return PRESS
   if (OF_NO_NAME.has(link.role) && !link.actors.some(({ id }) => id !== undefined)) return UNNAMED
@@ -26,6 +26,7 @@ export function voiceOf(claim: Claim): Voice {
     const names = link.actors.map((actor) => actor.name ?? actor.mention).join(' and ') || (link.mention ?? '')
     return names === '' ? UNNAMED : { key: names.toLowerCase(), label: names, kind: 'independent' }
   }
-  if (link.actors.length > 0) return { ...jointParty(link.actors), kind: 'party' }
-  return link.mention ? { key: link.mention.toLowerCase(), label: link.mention, kind: 'party' } : UNNAMED
+  // "the ministry", "it": whose, the text does not tell
+  const known = link.actors.filter(({ id, country, name }) => id !== undefined || country !== undefined || name !== undefined)
+  return known.length > 0 ? { ...jointParty(known, nameParty), kind: 'party' } : UNNAMED
 }

@@ -22,10 +22,11 @@ const BASIS: Readonly<Record<string, string>> = {
 /** What can be known: the reconciled figures, running totals first. */
 export function Figures({ view }: { readonly view: FiguresView }) {
   const { figures, withoutClaim, claims } = view
-  const running = figures.filter(({ figure }) => figure.incident === undefined)
-  const single = figures.filter(({ figure }) => figure.incident !== undefined)
+  const cards = mainTotals(figures)
+  const totals = figures.filter((line) => line.kind === 'total' && !cards.includes(line))
+  const single = figures.filter(({ kind }) => kind === 'occurrence')
   if (figures.length === 0 && withoutClaim.length === 0) return null
-  const scale = scaleOf(running)
+  const scale = scaleOf(cards)
   return (
     <section aria-labelledby="figures">
       <h2 id="figures">What can be known</h2>
@@ -33,9 +34,9 @@ export function Figures({ view }: { readonly view: FiguresView }) {
         Of each loss: the least that is admitted or shown (low), the best number where somebody without an interest counted, and the most
         (high). Sides are never averaged. <span class="open">∅</span>: open.
       </p>
-      {running.length > 0 && (
+      {cards.length > 0 && (
         <div class="figures">
-          {running.map((line) => (
+          {cards.map((line) => (
             <FigureCard line={line} notes={claims} scale={scale} />
           ))}
         </div>
@@ -46,30 +47,8 @@ export function Figures({ view }: { readonly view: FiguresView }) {
           not mean that there are none.
         </p>
       )}
-      {single.length > 0 && (
-        <>
-          <h3>Single occurrences</h3>
-          <div class="scroll">
-            <table class="single">
-              <thead>
-                <tr>
-                  <th scope="col">Where and when</th>
-                  <th scope="col">Losses of</th>
-                  <th scope="col">Low</th>
-                  <th scope="col">Best</th>
-                  <th scope="col">High</th>
-                  <th scope="col">Grade</th>
-                </tr>
-              </thead>
-              <tbody>
-                {single.map((line) => (
-                  <SingleRow line={line} notes={claims} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </>
-      )}
+      <FigureTable title="Single occurrences" lines={single} notes={claims} />
+      <FigureTable title="Other totals and stretches of days" lines={totals} notes={claims} />
     </section>
   )
 }
@@ -183,18 +162,73 @@ export function Bounds({ line, notes }: { readonly line: FigureLine; readonly no
   )
 }
 
+/** Figures as rows, folded where they are many. */
+function FigureTable({ title, lines, notes }: { readonly title: string; readonly lines: readonly FigureLine[]; readonly notes: Notes }) {
+  if (lines.length === 0) return null
+  return (
+    <details class="fold" open={lines.length <= 12}>
+      <summary>
+        <h3>
+          {title} <small>{lines.length}</small>
+        </h3>
+      </summary>
+      <div class="scroll">
+        <table class="single">
+          <thead>
+            <tr>
+              <th scope="col">Losses of</th>
+              <th scope="col">Where and when</th>
+              <th scope="col">Low</th>
+              <th scope="col">Best</th>
+              <th scope="col">High</th>
+              <th scope="col">Said</th>
+              <th scope="col">Grade</th>
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <SingleRow line={line} notes={notes} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+/** Of each party, class and measure the total that reaches furthest: the one to look at first. Of nobody’s people there is none. */
+function mainTotals(figures: readonly FigureLine[]): readonly FigureLine[] {
+  const main = new Map<string, FigureLine>()
+  for (const line of figures) {
+    const { victimParty, victimClass, measure } = line.figure
+    const key = JSON.stringify([victimParty, victimClass, measure])
+    if (line.kind === 'total' && victimParty !== 'unknown' && !main.has(key)) main.set(key, line)
+  }
+  return [...main.values()]
+}
+
 function SingleRow({ line, notes }: { readonly line: FigureLine; readonly notes: Notes }) {
   return (
     <tr>
       <th scope="row">
-        <a href={figureAt(line)}>{line.scope}</a>
+        <a href={figureAt(line)}>{line.words}</a>
       </th>
-      <td data-label="Losses of">{line.words}</td>
+      <td data-label="Where and when">{line.scope}</td>
       {(['low', 'best', 'high'] as const).map((end) => (
         <td data-label={end} class="n">
           <Bound line={line} end={end} notes={notes} />
         </td>
       ))}
+      <td data-label="Said">
+        {line.positions.map(({ side, range, claims }) => (
+          <span class="position">
+            {side}{' '}
+            <Num claim={claims[0]!} note={notes[claims[0]!]}>
+              {range}
+            </Num>
+          </span>
+        ))}
+      </td>
       <td data-label="Grade">
         <Grade line={line} />
       </td>

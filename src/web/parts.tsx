@@ -15,6 +15,7 @@ const MARK_WORDS: Readonly<Record<Mark, readonly [label: string, meaning: string
   background: ['background', 'History, not this course of events'],
   inferred: ['inferred', 'The party is not named: it follows from who speaks'],
   subset: ['part of another', 'Among the people of another figure'],
+  copied: ['copied', 'Another document said it first; this one carries it along'],
   repeats: ['repeats', 'The same source said it before in this text'],
   superseded: ['superseded', 'A later claim revises it'],
   confirmed: ['confirmed', 'A reviewer says that this was read well'],
@@ -37,7 +38,7 @@ export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
 export const looks = (marks: readonly Mark[]): string =>
   [
     marks.some((mark) => mark === 'denied' || mark === 'disbelieved' || mark === 'rejected') && 'struck',
-    marks.some((mark) => mark === 'background' || mark === 'superseded' || mark === 'repeats') && 'dim',
+    marks.some((mark) => mark === 'background' || mark === 'superseded' || mark === 'repeats' || mark === 'copied') && 'dim',
     marks.some((mark) => mark === 'hedged' || mark === 'not_fact') && 'unsure',
   ]
     .filter(Boolean)

@@ -19,6 +19,10 @@ const head = {
   originator: z.string().optional().openapi({ description: 'Who wrote it first, where it was republished' }),
   rights: z.string().optional().openapi({ description: 'Its notice on rights, as it stood' }),
   readAtOriginator: z.literal(true).optional(),
+  copy: z
+    .strictObject({ relation: z.string(), of: z.array(z.strictObject({ id: z.string().optional(), outlet: z.string() })) })
+    .optional()
+    .openapi({ description: 'What it goes back to, where it is not original' }),
   link: z.string().optional().openapi({ description: 'Where to read it: at its originator, if known' }),
 }
 const documentHeadSchema = z.strictObject(head).openapi('DocumentHead')
@@ -37,7 +41,7 @@ const claimLineSchema = z
     interest: z.string(),
     parties,
     marks: z.array(z.string()).openapi({
-      description: 'denied, disbelieved, rejected, not_fact, hedged, background, inferred, subset, repeats, superseded, confirmed',
+      description: 'denied, disbelieved, rejected, not_fact, hedged, background, inferred, subset, repeats, copied, superseded, confirmed',
     }),
     from: z.string().optional(),
     to: z.string().optional(),
@@ -124,6 +128,8 @@ const figureLine = {
   figure: figureSchema,
   words: z.string(),
   scope: z.string(),
+  day: z.string(),
+  kind: z.enum(['total', 'occurrence']),
   range: z.string(),
   lowClaim: z.string().optional(),
   bestClaim: z.string().optional(),
