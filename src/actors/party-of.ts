@@ -3,9 +3,12 @@ import type { ActorRef } from './actor-ref.js'
 /** Sectors whose bearers are a party of their own, whatever state they stand on. */
 const OWN_PARTY = /^(?:REB|SEP|UAF|PRM|CRM|PRE)$/
 
+/** A state's own that somebody backs, as the text says ("the Russian-backed army of Syria"), is the state's all the same. */
+const BACKED = /-(?:backed|installed|supported|aligned|allied|led|funded|trained)\b|\bpro-/i
+
 /**
  * Key of the party that an actor belongs to: a state with its ministries, forces and people is one (`ARM`), an armed group or an unrecognised
- * state one of its own. Undefined where the mention tells neither.
+ * state one of its own, and so are the forces and offices of such a state (`AZE~ARM`: on the ground of AZE, beside ARM). Undefined where the mention tells neither.
  * `partyOf({ mention: 'Armenian soldiers', country: 'ARM', sector: 'MIL' }) // => 'ARM'`
  */
 export function partyOf(actor: ActorRef): string | undefined {
@@ -15,6 +18,8 @@ export function partyOf(actor: ActorRef): string | undefined {
     if (actor.name) return actor.name.toLowerCase()
     return actor.country ? `${actor.country} ${actor.sector}` : undefined
   }
+  if (actor.country !== undefined && actor.alignedWith !== undefined && !BACKED.test(actor.mention))
+    return `${actor.country}~${actor.alignedWith}`
   return actor.country ?? actor.id
 }
 

@@ -3,7 +3,8 @@ import type { Figure } from '../figures/figure.js'
 import { formatRange } from './amount.js'
 import { type ClaimLine, claimLines } from './claim-line.js'
 import { type ClaimNote, claimNotes } from './claim-note.js'
-import { CLASS_WORDS, MEASURE_WORDS } from './claim-words.js'
+import { amountOf, CLASS_WORDS, MEASURE_WORDS } from './claim-words.js'
+import { dayWords, spanWords } from './day-words.js'
 import { countryName, type Party } from './party.js'
 import type { Situation } from './situation.js'
 
@@ -12,7 +13,7 @@ export interface FigureLine {
   readonly figure: Figure
   /** 'Armenia: state forces, killed'. */
   readonly words: string
-  /** 'Terter, 2020-10-01'; of a total '2020-09-27 to 2020-10-01'. */
+  /** 'Terter, 1 October 2020'; of a total '27 September to 1 October 2020'. */
   readonly scope: string
   /** First day. */
   readonly day: string
@@ -142,7 +143,7 @@ function figureLine(figure: Figure, situation: Situation): FigureLine {
     positions: figure.positions.map(({ side, speakers, low, high, interest, claims }) => ({
       side: partyLabel(side, situation),
       speakers: [...new Set(speakers.map((speaker) => speaker.name ?? speaker.mention))],
-      range: formatRange(low, high),
+      range: amountOfOne(claims, situation) ?? formatRange(low, high),
       low,
       high,
       interest,
@@ -151,21 +152,26 @@ function figureLine(figure: Figure, situation: Situation): FigureLine {
   }
 }
 
+/** As the one claim of a position says it: 'more than 4,000'. */
+function amountOfOne(claims: readonly string[], { claimById, documents }: Situation): string | undefined {
+  const claim = claims.length === 1 ? claimById.get(claims[0]!) : undefined
+  return claim && amountOf(claim, documents.get(claim.documentId))
+}
+
 /** Figures name parties and sides by id, several joined by '+'. */
-function partyLabel(key: string, { sides }: Situation): string {
+function partyLabel(key: string, { partyNames, sides }: Situation): string {
   if (key === 'unknown') return 'party not said'
   if (key === 'independent') return 'takes no side'
-  const name = (id: string): string =>
-    sides.parties.find((party) => party.id === id)?.name ?? sides.sides.find((side) => side.id === id)?.name ?? countryName(id)
+  const name = (id: string): string => partyNames.get(id) ?? sides.sides.find((side) => side.id === id)?.name ?? countryName(id)
   return key.split('+').map(name).join(' and ')
 }
 
 /** Where and when: of an occurrence its place and day, of a total its first and last day. */
 function scopeOf({ incident, from, asOf, positions }: Figure, { incidents, claimById }: Situation): string {
-  if (incident === undefined) return from === undefined ? `up to ${asOf}` : from === asOf ? from : `${from} to ${asOf}`
+  if (incident === undefined) return from === undefined ? `up to ${dayWords(asOf)}` : spanWords(from, asOf)
   const { where, from: first, to: last } = incidents.get(incident) ?? {}
   const place = where?.name ?? positions.flatMap(({ claims }) => claims.flatMap((id) => claimById.get(id)?.where?.name ?? []))[0]
-  const days = first === undefined ? asOf : last === undefined || last === first ? first : `${first} to ${last}`
+  const days = first === undefined ? dayWords(asOf) : spanWords(first, last ?? first)
   return [place ?? 'Place not said', days].join(', ')
 }
 

@@ -5,7 +5,7 @@ import { CLASS_WORDS, linkWords, MEASURE_WORDS, numberWords, speakingLink } from
 import { isAffirmed } from './doubt.js'
 import { jointParty, type Party } from './party.js'
 import { isRejected, type Situation } from './situation.js'
-import { type Voice, voiceOf } from './voice.js'
+import { UNNAMED, type Voice, voiceOf } from './voice.js'
 
 /** A range over claims. Each end names the claim it comes from, so that it can be opened. */
 export interface CellRange {
@@ -61,12 +61,11 @@ const MEASURES = Object.keys(MEASURE_WORDS) as Measure[]
 /** The matrix of a situation's tolls. Background and rejected claims stay out; equipment and rates too. */
 export function viewMatrix(situation: Situation): MatrixView {
   const tolls = situation.claims.filter(isCurrentToll(situation))
-  const voices = new Map<string, Voice & { claims: number }>()
+  const voices = voicesOf(tolls, situation)
   const rows = new Map<string, { party: Party; class: VictimClass; measure: Measure; cells: Map<string, Claim[]> }>()
   for (const claim of tolls) {
     const { victim, measure } = claim.toll!
-    const voice = voiceOf(claim, situation.nameParty)
-    voices.set(voice.key, { ...voice, claims: (voices.get(voice.key)?.claims ?? 0) + 1 })
+    const voice = voices.get(claim.id)!
     const party = jointParty(victim.parties, situation.nameParty)
     const key = JSON.stringify([party.key, victim.class, measure])
     const row = rows.get(key) ?? { party, class: victim.class, measure, cells: new Map<string, Claim[]>() }
@@ -110,12 +109,32 @@ const isCurrentToll =
     !claim.background &&
     !isRejected(situation, claim.id)
 
+/** More columns than this are hard to read: those who say least share one. */
+const COLUMNS = 7
+
+/** The voice of each claim by its id. */
+function voicesOf(tolls: readonly Claim[], { nameParty }: Situation): ReadonlyMap<string, Voice> {
+  const own = tolls.map((claim) => ({ id: claim.id, voice: voiceOf(claim, nameParty) }))
+  const counts = new Map<string, number>()
+  for (const { voice } of own) counts.set(voice.key, (counts.get(voice.key) ?? 0) + 1)
+  if (counts.size <= COLUMNS) return new Map(own.map(({ id, voice }) => [id, voice]))
+  const often = [...counts.keys()].filter((key) => key !== UNNAMED.key).sort((one, other) => counts.get(other)! - counts.get(one)!)
+  const kept = new Set(often.slice(0, COLUMNS - 1))
+  return new Map(own.map(({ id, voice }) => [id, kept.has(voice.key) ? voice : UNNAMED]))
+}
+
 /** The warring parties' own voices first, those with more losses in the ledger before the others; then third parties, the outlets last. */
-function inOrder(voices: readonly (Voice & { claims: number })[], losses: ReadonlyMap<string, number>): readonly Voice[] {
-  const rank = (voice: Voice): number => (losses.has(voice.key) ? 0 : voice.kind === 'party' ? 1 : voice.kind === 'independent' ? 2 : 3)
-  return [...voices]
-    .sort((one, other) => rank(one) - rank(other) || (losses.get(other.key) ?? 0) - (losses.get(one.key) ?? 0) || other.claims - one.claims)
-    .map(({ claims: _, ...voice }) => voice)
+function inOrder(voices: readonly Voice[], losses: ReadonlyMap<string, number>): readonly Voice[] {
+  const counts = new Map<string, { voice: Voice; claims: number }>()
+  for (const voice of voices) counts.set(voice.key, { voice, claims: (counts.get(voice.key)?.claims ?? 0) + 1 })
+  const rank = (voice: Voice): number =>
+    losses.has(voice.key) && voice.kind === 'party' ? 0 : ['party', 'independent', 'unnamed', 'press'].indexOf(voice.kind) + 1
+  return [...counts.values()]
+    .sort(
+      ({ voice: one, claims }, { voice: other, claims: others }) =>
+        rank(one) - rank(other) || (losses.get(other.key) ?? 0) - (losses.get(one.key) ?? 0) || others - claims,
+    )
+    .map(({ voice }) => voice)
 }
 
 function cellOf(voice: string, claims: readonly Claim[], situation: Situation): Cell {

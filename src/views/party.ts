@@ -40,11 +40,14 @@ export function partyOf(actor: ActorRef): Party {
 /** How a view names the party of an actor: `partyOf`, or as the sides of a conflict tell it (`partyNaming`). */
 export type NameParty = (actor: ActorRef) => Party
 
-/** Names parties as the sides of a conflict do, which know more than one mention tells; whom they do not know, as `partyOf` does. */
-export function partyNaming(index: PartyIndex): NameParty {
+/**
+ * Names parties as the sides of a conflict do, which know more than one mention tells; whom they do not know, as `partyOf` does. `names`: of
+ * parties by id, better than what the sides found first ("Nagorno-Karabakh", not the army that spoke first).
+ */
+export function partyNaming(index: PartyIndex, names: ReadonlyMap<string, string>): NameParty {
   return (actor) => {
     const party = index.partyOf(actor)
-    return party ? { key: party.id, label: party.name } : partyOf(actor)
+    return party ? { key: party.id, label: names.get(party.id) ?? party.name } : partyOf(actor)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ActorRef } from '../actors/actor-ref.js'
 import { AscribeError } from '../base/errors.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
@@ -44,6 +45,8 @@ export interface Situation {
   /** Parties that take part, of whose losses nobody says anything. */
   readonly withoutClaim: readonly Party[]
   readonly nameParty: NameParty
+  /** Names of parties by their ids. */
+  readonly partyNames: ReadonlyMap<string, string>
 }
 
 /**
@@ -87,6 +90,7 @@ export function deriveSituation(
   )
   const incidents = groupIncidents(counted, documents, { lineage: origins, conflict: set })
   const figures = reconcile(counted, documents, origins, { conflict: set, sides, incidents })
+  const partyNames = namesOf(sides, claims)
   return {
     conflict,
     documents: new Map(documents.map((document) => [document.id, document])),
@@ -99,8 +103,9 @@ export function deriveSituation(
     sides,
     incidents: new Map(incidents.map((incident) => [incident.id, incident])),
     figures,
-    withoutClaim: partiesWithoutClaim(figures, sides).map(({ id, name }) => ({ key: id, label: name })),
-    nameParty: partyNaming(createPartyIndex(sides)),
+    withoutClaim: principal(partiesWithoutClaim(figures, sides), sides).map(({ id }) => ({ key: id, label: partyNames.get(id)! })),
+    nameParty: partyNaming(createPartyIndex(sides), partyNames),
+    partyNames,
   }
 }
 
@@ -124,6 +129,26 @@ function overtaken({ positions, superseded }: Figure, claimById: ReadonlyMap<str
   const numbers = (id: string): string => `${claimById.get(id)?.toll?.low}..${claimById.get(id)?.toll?.high}`
   const standing = new Set(positions.flatMap(({ claims }) => claims.map(numbers)))
   return superseded.filter((id) => !standing.has(numbers(id)))
+}
+
+/** Each party by the name that the registry has for its own id, else by that under which it came up first. */
+function namesOf({ parties }: Sides, claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const names = new Map(parties.map(({ id, name }) => [id, name]))
+  const take = ({ id, name }: ActorRef): unknown => id !== undefined && name !== undefined && names.has(id) && names.set(id, name)
+  for (const { attribution, toll, event, ceasefire } of claims) {
+    for (const { actors } of attribution) actors.forEach(take)
+    for (const actors of [toll?.victim.parties, event?.actors, event?.recipients, ceasefire?.by, ceasefire?.to, ceasefire?.against])
+      actors?.forEach(take)
+  }
+  return names
+}
+
+/** Who only comes up in passing is no party of whom claims are missed: a fifth as many claims as the party with most, at least. */
+const PRINCIPAL = 0.2
+
+const principal = (parties: Sides['parties'], sides: Sides): Sides['parties'] => {
+  const most = Math.max(0, ...sides.parties.map(({ claims }) => claims))
+  return parties.filter(({ claims }) => claims >= most * PRINCIPAL)
 }
 
 /** Is the claim rejected by a person's review? */

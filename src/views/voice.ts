@@ -11,7 +11,8 @@ export interface Voice {
 }
 
 const PRESS: Voice = { key: 'press', label: 'Outlets in their own voice', kind: 'press' }
-const UNNAMED: Voice = { key: 'unnamed', label: 'Witnesses and others of no known side', kind: 'unnamed' }
+/** Shares a column with whoever speaks too seldom to have an own. */
+export const UNNAMED: Voice = { key: 'unnamed', label: 'Witnesses and others', kind: 'unnamed' }
 
 const OF_THE_PRESS = new Set(['outlet', 'wire', 'media'])
 const OF_NO_NAME = new Set(['anonymous', 'eyewitness', 'social'])
@@ -27,6 +28,6 @@ export function voiceOf(claim: Claim, nameParty: NameParty = partyOf): Voice {
     return names === '' ? UNNAMED : { key: names.toLowerCase(), label: names, kind: 'independent' }
   }
   // "the ministry", "it": whose, the text does not tell
-  const known = link.actors.filter(({ id, country, name }) => id !== undefined || country !== undefined || name !== undefined)
+  const known = link.actors.filter(({ id, country }) => id !== undefined || country !== undefined)
   return known.length > 0 ? { ...jointParty(known, nameParty), kind: 'party' } : UNNAMED
 }

@@ -1,6 +1,7 @@
 import type { CeasefireView, Move } from '../views/ceasefire-view'
+import { dayWords } from '../views/day-words'
 import type { Party } from '../views/party'
-import { dayWords, Marks, sentenceAt } from './parts'
+import { Marks, sentenceAt } from './parts'
 
 const LANES = 4
 

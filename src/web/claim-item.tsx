@@ -1,5 +1,6 @@
 import type { ClaimLine } from '../views/claim-line'
-import { dayWords, looks, Marks, sentenceAt } from './parts'
+import { dayWords } from '../views/day-words'
+import { looks, Marks, sentenceAt } from './parts'
 import { to } from './router'
 
 /** A claim in a list: what, who says so, how sure, and its sentence. */

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks'
 import type { ClaimView } from '../views/claim-view'
+import { dayWords } from '../views/day-words'
 import { useView } from './api'
 import { ClaimItem } from './claim-item'
-import { dayWords, looks, Marks, Origin, Shown, sentenceAt } from './parts'
+import { looks, Marks, Origin, Shown, sentenceAt } from './parts'
 
 /** A claim explained: its sentence, who says it through whom, how sure, the rules that fired and why. */
 export function ClaimPage({ id }: { readonly id: string }) {

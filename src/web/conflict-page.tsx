@@ -1,5 +1,6 @@
 import type { CeasefireView } from '../views/ceasefire-view'
 import type { ConflictView } from '../views/conflict-view'
+import { dayWords } from '../views/day-words'
 import type { FiguresView } from '../views/figures-view'
 import type { MatrixView } from '../views/matrix-view'
 import { useView, viewPath } from './api'
@@ -7,7 +8,7 @@ import { CeasefireRecord } from './ceasefire-record'
 import { DayStrip } from './day-strip'
 import { Figures } from './figures'
 import { Matrix } from './matrix'
-import { dayWords, Shown } from './parts'
+import { Shown } from './parts'
 import { place, to } from './router'
 
 /** The conflict as of a date: who says what of whose losses, what can be known, and the record of cease-fire moves. */

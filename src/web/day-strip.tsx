@@ -1,5 +1,6 @@
 import type { ConflictView } from '../views/conflict-view'
-import { dayWords, shortDay } from './parts'
+import { dayWords } from '../views/day-words'
+import { shortDay } from './parts'
 import { go, to } from './router'
 
 /** The days of the record as bars of how many claims each brought. Choosing one shows what was known at its end. */

@@ -1,6 +1,7 @@
+import { dayWords } from '../views/day-words'
 import type { DocumentsView } from '../views/documents-view'
 import { useView, viewPath } from './api'
-import { dayWords, Shown } from './parts'
+import { Shown } from './parts'
 import { place, to } from './router'
 
 /** The documents of the conflict, each with its origin. */

@@ -81,7 +81,7 @@ function Row({ row, voices, notes }: { readonly row: MatrixRow; readonly voices:
         const own = voice.key === row.party.key
         return (
           <td class={`${cell ? 'said' : 'none'}${own ? ' own' : ''}`} data-voice={voice.label}>
-            {cell ? <CellContent cell={cell} notes={notes} /> : 'no claim'}
+            {cell ? <CellContent cell={cell} notes={notes} named={voice.kind === 'unnamed' || voice.kind === 'press'} /> : 'no claim'}
           </td>
         )
       })}
@@ -92,7 +92,8 @@ function Row({ row, voices, notes }: { readonly row: MatrixRow; readonly voices:
   )
 }
 
-function CellContent({ cell, notes }: { readonly cell: Cell; readonly notes: Notes }) {
+/** `named`: says who speaks, where the column does not. */
+function CellContent({ cell, notes, named }: { readonly cell: Cell; readonly notes: Notes; readonly named: boolean }) {
   const { running, single, notAffirmed, uncounted } = cell
   const counted = [...(running?.claims ?? []), ...(single?.claims ?? [])]
   return (
@@ -118,6 +119,7 @@ function CellContent({ cell, notes }: { readonly cell: Cell; readonly notes: Not
           <small>{notes[id]?.marks.includes('denied') ? 'denied' : 'not as a fact'}</small>
         </p>
       ))}
+      {named && counted.length === 1 && <p class="by">{notes[counted[0]!]?.speaker}</p>}
       {counted.length > 1 && <ClaimList ids={counted} notes={notes} label={`${counted.length} claims`} />}
       <ClaimList ids={uncounted} notes={notes} label={`${uncounted.length} not counted`} />
     </>

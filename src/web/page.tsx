@@ -1,12 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import type { ConflictsView } from '../views/conflict-view'
+import { dayWords } from '../views/day-words'
 import { useView } from './api'
 import { ClaimPage } from './claim-page'
 import { ClaimsPage } from './claims-page'
 import { ConflictPage } from './conflict-page'
 import { DocumentsPage } from './documents-page'
 import { FigurePage } from './figure-page'
-import { dayWords } from './parts'
+
 import { ReaderPage } from './reader-page'
 import { go, place, to } from './router'
 

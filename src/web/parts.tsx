@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { ClaimNote } from '../views/claim-note'
+import { dayWords } from '../views/day-words'
 import type { DocumentHead } from '../views/document-head'
 import type { Mark } from '../views/doubt'
 import type { Answer } from './api'
@@ -159,15 +160,10 @@ export function Shown<View>({ answer, children }: { readonly answer: Answer<View
   return <div aria-busy={waiting}>{children(view)}</div>
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const SHORT_DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 
-/** A date in words. `dayWords('2020-10-01') // => '1 October 2020'` */
-export const dayWords = (date: string): string => words(date, DAY)
 /** `shortDay('2020-10-01') // => '1 Oct'` */
-export const shortDay = (date: string): string => words(date, SHORT_DAY)
-
-function words(date: string, format: Intl.DateTimeFormat): string {
+export function shortDay(date: string): string {
   const time = Date.parse(date.slice(0, 10))
-  return Number.isNaN(time) ? date : format.format(time)
+  return Number.isNaN(time) ? date : SHORT_DAY.format(time)
 }

@@ -36,10 +36,13 @@ export function localLink(link: Link, country: string | undefined, registry: Act
   return actors.every((actor, index) => actor === link.actors[index]) ? link : { ...link, actors }
 }
 
-/** The party behind an actor: the state of a minister or an army, the group of its spokesman. The words of the text stay as its mention. */
+/**
+ * The party behind an actor: the state of a minister or an army, the group of its spokesman. The words of the text stay as its mention. The force of an
+ * unrecognised authority stays what it is: the state on whose ground it stands is its foe.
+ */
 export function partyRef(actor: ActorRef, registry: ActorRegistry): ActorRef {
   const party = partyOf(actor)
-  if (party === undefined || party !== actor.country) return actor
+  if (party === undefined || party !== actor.country || actor.alignedWith !== undefined) return actor
   const state = registry.byId(actor.country.toLowerCase())
   return state ? { ...state, mention: actor.mention, ...(actor.sector && { sector: actor.sector }) } : actor
 }
