@@ -1,5 +1,5 @@
 import type { Claim, Measure, VictimClass } from '../claims/claim.js'
-import { formatAmount, formatRange } from './amount.js'
+import { formatAmount } from './amount.js'
 import { type ClaimNote, claimNotes } from './claim-note.js'
 import { CLASS_WORDS, linkWords, MEASURE_WORDS, numberWords, speakingLink } from './claim-words.js'
 import { isAffirmed } from './doubt.js'
@@ -7,16 +7,16 @@ import { jointParty, type Party } from './party.js'
 import { isRejected, type Situation } from './situation.js'
 import { UNNAMED, type Voice, voiceOf } from './voice.js'
 
-/** A range over claims. Each end names the claim it comes from, so that it can be opened. */
+/** A range over claims. */
 export interface CellRange {
   readonly low: number | null
   readonly high: number | null
-  /** 'at least 104', '104–112'. */
+  /** 'at least 104', '104–112', '790 to more than 4,000'. */
   readonly words: string
+  /** Its least and its most, or the one number, each with the claim that says it. */
+  readonly ends: readonly { readonly words: string; readonly claim: string }[]
   /** First day of a running total. */
   readonly since?: string
-  readonly lowClaim?: string
-  readonly highClaim?: string
   readonly claims: readonly string[]
 }
 
@@ -169,33 +169,34 @@ function newestOfEach(claims: readonly Claim[], situation: Situation): readonly 
 }
 
 function rangeOf(claims: readonly Claim[], situation: Situation): CellRange {
-  const ids = claims.map(({ id }) => id)
-  const only = claims[0]!
-  if (claims.length === 1) {
-    const { low, high } = only.toll!
-    const words = formatAmount(only.toll!, numberWords(only, situation.documents.get(only.documentId)))
-    return { low, high, words, ...sinceOf(claims), lowClaim: only.id, highClaim: only.id, claims: ids }
-  }
   const least = pick(
     claims,
-    (claim) => claim.toll!.low ?? claim.toll!.high,
+    ({ toll }) => toll!.low ?? toll!.high,
     (one, other) => one < other,
   )
   const most = pick(
     claims,
-    (claim) => claim.toll!.high ?? claim.toll!.low,
+    ({ toll }) => toll!.high ?? toll!.low,
     (one, other) => one > other,
   )
-  const low = least?.toll?.low ?? null
-  const high = claims.some((claim) => claim.toll!.high === null) ? null : (most?.toll?.high ?? null)
+  const endOf = (claim: Claim) => ({
+    words: formatAmount(claim.toll!, numberWords(claim, situation.documents.get(claim.documentId))),
+    claim: claim.id,
+  })
+  const ends = [...new Set([least, most])].map(endOf)
+  const [first, last] = ends as [ReturnType<typeof endOf>, ReturnType<typeof endOf>?]
+  const one = last === undefined || last.words === first.words
   return {
-    low,
-    high,
-    words: formatRange(low, high),
+    low: claims.some(({ toll }) => toll!.low === null) ? null : least.toll!.low,
+    high: claims.some(({ toll }) => toll!.high === null) ? null : most.toll!.high,
+    words: one
+      ? first.words
+      : /^[\d,]+$/.test(first.words + last.words)
+        ? `${first.words}–${last.words}`
+        : `${first.words} to ${last.words}`,
+    ends: one ? [first] : ends,
     ...sinceOf(claims),
-    ...(least && { lowClaim: least.id }),
-    ...(most && { highClaim: most.id }),
-    claims: ids,
+    claims: claims.map(({ id }) => id),
   }
 }
 
@@ -206,15 +207,10 @@ function sinceOf(claims: readonly Claim[]): { readonly since?: string } {
   return days.size === 1 && since !== undefined ? { since } : {}
 }
 
-function pick(
-  claims: readonly Claim[],
-  value: (claim: Claim) => number | null,
-  better: (one: number, other: number) => boolean,
-): Claim | undefined {
-  let best: Claim | undefined
-  for (const claim of claims) {
-    const own = value(claim)
-    if (own !== null && (best === undefined || better(own, value(best)!))) best = claim
-  }
-  return best
+/** The claim with the least or most of a value; those without one come last. */
+function pick(claims: readonly Claim[], value: (claim: Claim) => number | null, better: (one: number, other: number) => boolean): Claim {
+  return claims.reduce((best, claim) => {
+    const [own, other] = [value(claim), value(best)]
+    return own !== null && (other === null || better(own, other)) ? claim : best
+  })
 }

@@ -96,19 +96,22 @@ function Row({ row, voices, notes }: { readonly row: MatrixRow; readonly voices:
 function CellContent({ cell, notes, named }: { readonly cell: Cell; readonly notes: Notes; readonly named: boolean }) {
   const { running, single, notAffirmed, uncounted } = cell
   const counted = [...(running?.claims ?? []), ...(single?.claims ?? [])]
+  // where every claim of the cell is inferred, it is said once
+  const shared = counted.length > 1 && counted.every((id) => notes[id]?.marks.includes('inferred'))
   return (
     <>
       {running && (
         <p class="total">
           <Range range={running} notes={notes} />
-          <small> in all{running.since && ` since ${shortDay(running.since)}`}</small> <Doubts ids={running.claims} notes={notes} />
+          <small> in all{running.since && ` since ${shortDay(running.since)}`}</small>{' '}
+          {!shared && <Doubts ids={running.claims} notes={notes} />}
         </p>
       )}
       {single && (
         <p>
           <Range range={single} notes={notes} />
           <small>{single.claims.length === 1 ? ' in one occurrence' : ` in ${single.claims.length} single claims`}</small>{' '}
-          <Doubts ids={single.claims} notes={notes} />
+          {!shared && <Doubts ids={single.claims} notes={notes} />}
         </p>
       )}
       {notAffirmed.map((id) => (
@@ -120,6 +123,7 @@ function CellContent({ cell, notes, named }: { readonly cell: Cell; readonly not
         </p>
       ))}
       {named && counted.length === 1 && <p class="by">{notes[counted[0]!]?.speaker}</p>}
+      {shared && <Doubts ids={counted} notes={notes} />}
       {counted.length > 1 && <ClaimList ids={counted} notes={notes} label={`${counted.length} claims`} />}
       <ClaimList ids={uncounted} notes={notes} label={`${uncounted.length} not counted`} />
     </>
@@ -128,30 +132,14 @@ function CellContent({ cell, notes, named }: { readonly cell: Cell; readonly not
 
 /** A range whose ends open the claims that they come from. */
 function Range({ range, notes }: { readonly range: CellRange; readonly notes: Notes }) {
-  const { low, high, words, lowClaim, highClaim } = range
-  if (lowClaim === undefined) return <span class="num">{words}</span>
-  if (lowClaim === highClaim || highClaim === undefined || low === null || high === null)
-    return (
-      <Num claim={lowClaim} note={notes[lowClaim]}>
+  return range.ends.map(({ words, claim }, at) => (
+    <>
+      {at > 0 && (range.words.includes('–') ? '–' : ' to ')}
+      <Num claim={claim} note={notes[claim]}>
         {words}
       </Num>
-    )
-  const [from, until] = words.split('–')
-  return (
-    <>
-      <Num claim={lowClaim} note={notes[lowClaim]}>
-        {from}
-      </Num>
-      {until !== undefined && (
-        <>
-          –
-          <Num claim={highClaim} note={notes[highClaim]}>
-            {until}
-          </Num>
-        </>
-      )}
     </>
-  )
+  ))
 }
 
 /** Doubts that any of these claims carries, each said once. */

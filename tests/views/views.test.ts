@@ -37,8 +37,7 @@ test('the matrix tells whose losses and who says so, newest totals first', () =>
     high: 104,
     words: '104',
     since: '2020-09-27',
-    lowClaim: ids.hundredFour,
-    highClaim: ids.hundredFour,
+    ends: [{ words: '104', claim: ids.hundredFour }],
     claims: [ids.hundredFour],
   })
   assert.ok(own.uncounted.includes(ids.eightyFour), 'the revised total is out of the count')

@@ -91,9 +91,8 @@ const cellRangeSchema = z
     low: bound,
     high: bound,
     words: z.string(),
+    ends: z.array(z.strictObject({ words: z.string(), claim: z.string() })),
     since: z.string().optional(),
-    lowClaim: z.string().optional(),
-    highClaim: z.string().optional(),
     claims: ids,
   })
   .openapi('CellRange')
