@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentence.js'
 import { type Clause, childrenOf, markOf, prepositionOf } from './clause.js'
 import type { Frame, Slot } from './frame.js'
+import { frames } from './frames.js'
 import { conjunctsOf } from './noun-phrase.js'
 import { isParty, type Party, type PartyFinder } from './parties.js'
 
@@ -8,6 +9,8 @@ import { isParty, type Party, type PartyFinder } from './parties.js'
 export interface Fit {
   readonly recipients: readonly Party[]
   readonly telling: readonly number[]
+  /** Tokens in the slots. */
+  readonly filled: readonly number[]
   /** Token of a particle ("up" of "blew up"), or -1. */
   readonly particle: number
 }
@@ -37,7 +40,7 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
   }
   const at: Clause = { ...clause, object, obliques }
   let needs = false
-  let filled = false
+  const filled: number[] = []
   const telling: number[] = []
   for (const slot of frame.slots) {
     if (slot.not && object >= 0 && slot.path === 'obj' && slot.not.has(sentence.lemma[object]!.toLowerCase())) return null
@@ -51,18 +54,18 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
     for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
       const fitting = fittingToken(sentence, token, slot, parties)
       if (fitting < 0) continue
-      filled = true
+      filled.push(fitting)
       if (slot.only) telling.push(fitting)
     }
   }
-  if (needs && !filled) return null
+  if (needs && !filled.length && !(frame.struck && diedOf(sentence, clause.trigger))) return null
   for (const slot of frame.slots) {
     if (slot.only || slot.path === 'comp' || slot.path === 'subj') continue
     for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
       if (parties.isTime(sentence, token)) continue
       if (telling.includes(token)) continue
       const found = slot.within === 'poss' ? parties.ownerOf(sentence, token) : parties.at(sentence, token).filter(isParty)
-      if (found.length) return { recipients: found, telling, particle }
+      if (found.length) return { recipients: found, telling, filled, particle }
     }
   }
   // what is struck is the target, whether people or a bridge
@@ -71,7 +74,7 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
       if (slot.only || slot.path === 'comp' || slot.within) continue
       for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
         const found = parties.at(sentence, token)
-        if (found.length) return { recipients: found, telling, particle }
+        if (found.length) return { recipients: found, telling, filled, particle }
       }
     }
   // else what is done to a thing is done to whose it is
@@ -79,10 +82,21 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
     if (slot.only || slot.path === 'comp' || slot.within) continue
     for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
       const found = parties.within(sentence, token)
-      if (found.length) return { recipients: found, telling, particle }
+      if (found.length) return { recipients: found, telling, filled, particle }
     }
   }
-  return { recipients: [], telling, particle }
+  return { recipients: [], telling, filled, particle }
+}
+
+/** Does a clause behind "when", "after" or "as" tell of an assault? */
+function diedOf(sentence: Sentence, verb: number): boolean {
+  for (const child of childrenOf(sentence, verb)) {
+    if (sentence.deprel[child] !== 'advcl') continue
+    let led = false
+    for (const word of childrenOf(sentence, child)) if (word < child && /^(?:when|after|as)$/.test(sentence.lower[word]!)) led = true
+    if (led && frames.verbs.get(sentence.lower[child]!)?.some((frame) => frame.type === 'ASSAULT')) return true
+  }
+  return false
 }
 
 function findParticle(sentence: Sentence, clause: Clause, particle: string): number {

@@ -17,6 +17,7 @@ ASSAULT:beat | beat up, punch, kick, slap, club, whip, flog, manhandle, rough up
 ASSAULT:primitive | stab, hack, knife, slash, spear | obj
 ASSAULT:primitive | cut down | obj
 ASSAULT:firearms | shoot, gun down, open fire, snipe, spray, shoot dead | obj on+at+upon+into @alone
+COERCE | fire, use, lob, hurl, launch, shoot | obj=tear+gas/teargas/water+cannon/rubber+bullet/stun+grenade/pepper+spray/plastic+bullet at+on+against+into+to @alone
 ASSAULT:heavy-weapons | fire, launch, lob, rain, unleash, hurl, shoot | obj=SHOTS at+on+into+toward+towards+against+over @alone
 ASSAULT:firearms | fire | on!+at!+upon!+into!+across!+over! obj=shot/bullet/round/gun/gunshot
 ASSAULT:firearms | fire on, fire at, fire upon, shoot at | obj @alone
@@ -33,8 +34,7 @@ ASSAULT:explosives | plant, place, lay | obj=bomb/mine/explosive/ied/device on+i
 ASSAULT:suicide-attack | blow up | obj=himself/herself/themselves/itself near+outside+among+in @alone
 ASSAULT:suicide-attack | detonate | obj=vest/belt/explosives near+outside+among @alone
 ASSAULT | kill, murder, slay, massacre, slaughter, maim, wound, injure, annihilate, exterminate, liquidate, gas, poison, hurt, martyr | obj~time/bill/deal/proposal/chance/hope/plan/mood/legislation/measure/feeling/economy
-ASSAULT | die, perish, be martyred | in=ASSAULTS @self
-ASSAULT | die, perish | under=rubble @self
+ASSAULT | die, perish | in=ASSAULTS from=ASSAULTS under=rubble @self @struck
 ASSAULT | claim, take, cost | obj=life/lives obj.of iobj
 ASSAULT | kill off, pick off, wipe out, finish off, mow down, take out | obj
 ACCUSE:disapprove | attack, assail | obj=record/policy/decision/plan/proposal/idea/credibility/comment/remark/economy/criticism/handling/ruling/bill/law/speech/claim/integrity/reputation/legislation/budget/view/stance/character obj.poss obj.of
@@ -49,6 +49,7 @@ ASSAULT | clash, battle, fight, skirmish, do battle, trade blows | with! against
 ASSAULT | fight | obj=battle/war/insurgency/rebellion with+against &
 ASSAULT | open | obj=offensive/front against
 ASSAULT | wage, go | obj=war/campaign/insurgency/battle/jihad against+on+with @alone
+ASSAULT | drive out, drive back, dislodge, rout, push out, force out, flush out | obj from of
 ASSAULT | resist, repel, repulse, beat back, drive back, push back, fight off, beat off, fend off, thwart | obj=ASSAULTS @undone
 ASSAULT | come | under=attack/fire/bombardment/assault/shelling/siege from+by @self
 ASSAULT | violate, breach, break | obj=ceasefire/cease-fire/truce/armistice obj.poss obj.with obj.in in

@@ -50,6 +50,8 @@ export interface Frame {
   readonly bare: boolean
   /** Only before an infinitive ("told Mali to leave", not "told reporters"). */
   readonly infinitive: boolean
+  /** A clause with "when" or "after" that tells of an assault may fill the needed slot ("died when a rocket hit"). */
+  readonly struck: boolean
   /** The subject tells the meaning and is no party ("the truce took effect"). */
   readonly idle: boolean
   /** The act was fended off: the parties are the other way round ("repelled an attack"). */

@@ -49,7 +49,7 @@ export function leftEdge(sentence: Sentence, head: number): number {
       deprel[from] === 'case' ||
       upos[from] === 'ADV' ||
       upos[from] === 'SYM' ||
-      /^(?:•|·|least|most|than|more|about)$/.test(lower[from]!))
+      /^(?:•|·|down|up|out|off|over|dead|least|most|than|more|about)$/.test(lower[from]!))
   )
     from++
   return from

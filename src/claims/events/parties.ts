@@ -107,6 +107,7 @@ export function createPartyFinder(reading: Reading): PartyFinder {
     if (
       depth === 0 &&
       isBodyOrPerson(sentence, head) &&
+      !/\b(?:other|another|opposing|opposite|rival)\b/.test(mention) &&
       ref.country === undefined &&
       ref.id === undefined &&
       sentence.upos[head] === 'NOUN' &&
@@ -153,10 +154,55 @@ export function createPartyFinder(reading: Reading): PartyFinder {
       .flatMap((member) => one(there, member, depth + 1))
   }
 
+  /** The last two persons and the last two other parties that were named together, for "the two leaders" and "both sides". */
+  let persons: Pair = { sentence: -100, parties: [] }
+  let sides: Pair = { sentence: -100, parties: [] }
+
+  const remember = (sentence: Sentence, heads: readonly number[], found: readonly Party[]): void => {
+    if (found.length !== 2 || !found.every((party) => party.as === 'named')) return
+    const named = heads.every((head) => sentence.upos[head] === 'PROPN' || isPersonNoun(sentence.lemma[head]!.toLowerCase()))
+    const official = found.every(({ ref }) =>
+      ref.sector === undefined ? ref.country === undefined : /^(?:GOV|ELI|LEG|OPP|IGO)$/.test(ref.sector),
+    )
+    const seats = found.some(({ ref }) => ref.id?.endsWith('/government'))
+    const one = { sentence: sentence.index, parties: found }
+    if (named && official && !seats) persons = one
+    else sides = one
+  }
+
+  const twoBefore = (sentence: Sentence, head: number): readonly Party[] | undefined => {
+    const noun = sentence.lower[head]!
+    const pair = PERSONS.test(noun) ? persons : SIDES.test(noun) ? sides : undefined
+    if (!pair || sentence.index < pair.sentence || sentence.index - pair.sentence > 6) return undefined
+    const first = sentence.lower[leftEdge(sentence, head)]
+    const counted = first === 'both' || childrenHaveWord(sentence, head, 'two')
+    return counted || (first === 'the' && BARE_PAIR.test(noun)) ? pair.parties : undefined
+  }
+
+  /** All that "and" joins to a head; "troops from Azerbaijan and Armenian forces" are two forces. */
+  const membersOf = (sentence: Sentence, head: number): readonly number[] => {
+    const joined = conjunctsOf(sentence, head)
+    if (joined.length > 1 || !isForce(sentence, head)) return joined
+    for (const child of childrenOf(sentence, head)) {
+      if (child < head || sentence.deprel[child] !== 'nmod') continue
+      const others = conjunctsOf(sentence, child)
+        .slice(1)
+        .filter((other) => sentence.upos[other] === 'NOUN' && isForce(sentence, other))
+      if (others.length) return [head, ...others]
+    }
+    return joined
+  }
+
   const at = (sentence: Sentence, head: number): readonly Party[] => {
     if (head < 0 || (!isNominal(sentence, head) && sentence.upos[head] !== 'ADJ' && sentence.upos[head] !== 'DET')) return []
-    const heads = conjunctsOf(sentence, head)
-    return heads.length === 1 ? one(sentence, head, 0) : heads.flatMap((member) => one(sentence, member, 0))
+    const heads = membersOf(sentence, head)
+    if (heads.length === 1) {
+      const two = twoBefore(sentence, head)
+      return two ?? one(sentence, head, 0)
+    }
+    const found = heads.flatMap((member) => one(sentence, member, 0))
+    remember(sentence, heads, found)
+    return found
   }
 
   const before = (sentence: Sentence, noun: number): Party | undefined => {
@@ -224,6 +270,17 @@ export function createPartyFinder(reading: Reading): PartyFinder {
   return { at, within, before, ownerOf, isForce, isTime: inTime }
 }
 
+interface Pair {
+  readonly sentence: number
+  readonly parties: readonly Party[]
+}
+
+const PERSONS = /^(?:leaders|presidents|ministers|men|diplomats|officials|counterparts|chiefs|premiers|statesmen|politicians)$/
+const SIDES =
+  /^(?:sides|countries|parties|states|nations|governments|foes|neighbours|neighbors|armies|factions|groups|rivals|powers|allies|forces)$/
+/** Those that mean the two also without saying so: "the sides". */
+const BARE_PAIR = /^(?:sides|leaders|presidents|foes|neighbours|neighbors)$/
+
 const isBodyOrPerson = (sentence: Sentence, head: number): boolean => {
   const noun = sentence.lemma[head]!.toLowerCase()
   return isPersonNoun(noun) || isBodyNoun(noun)
@@ -232,6 +289,11 @@ const isBodyOrPerson = (sentence: Sentence, head: number): boolean => {
 /** "The White Helmets rescue service": a name before a noun makes it a body's name. */
 function hasNameBefore(sentence: Sentence, head: number): boolean {
   return head > 0 && sentence.upos[head - 1] === 'PROPN' && sentence.head[head - 1] === head && sentence.deprel[head - 1] === 'compound'
+}
+
+function childrenHaveWord(sentence: Sentence, token: number, word: string): boolean {
+  for (const child of childrenOf(sentence, token)) if (sentence.lower[child] === word) return true
+  return false
 }
 
 /** 'Afghanistan' as against 'Afghan': a state by its own name in front of a noun is mostly where something was. */

@@ -80,6 +80,7 @@ function framesOf(line: Line, noun: boolean): Frame[] {
       plural: marks.has('@plural'),
       intransitive: marks.has('@intrans'),
       bare: marks.has('@bare'),
+      struck: marks.has('@struck'),
       infinitive: marks.has('@to'),
       idle: marks.has('@idle'),
       undone: marks.has('@undone'),

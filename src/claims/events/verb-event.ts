@@ -9,6 +9,7 @@ import { HARMS, SAYS } from './light-verbs-lexicon.js'
 import { nounActors, nounFrame } from './noun-event.js'
 import { conjunctsOf } from './noun-phrase.js'
 import { isParty, type Party, type PartyFinder } from './parties.js'
+import { WEAPONS } from './weapons-lexicon.js'
 
 const NONE: readonly Party[] = []
 
@@ -25,10 +26,21 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
     if (frame.particle === undefined && frame.slots.length === 0) continue
     const fit = fitFrame(sentence, clause, frame, parties)
     if (!fit) continue
+    const deed = clause.object >= 0 ? nounFrame(sentence, clause.object)?.type : undefined
+    // "ordered an offensive": the noun is the event
+    if (deed === 'ASSAULT' && frame.type === 'REQUEST' && frame.controls) continue
     let type: PloverType | null = frame.type === 'inner' ? null : frame.type
     let mode = frame.mode
     let recipients = fit.recipients
+    // who is blamed or praised for an attack is who did it, not who suffered it
+    if ((frame.type === 'ACCUSE' || frame.type === 'SUPPORT') && (deed === 'ASSAULT' || deed === 'COERCE'))
+      recipients = nounActors(sentence, clause.object, parties)
     const takes = [...fit.telling]
+    // "called for talks", "rejected talks": no talks
+    if (frame.type === 'REQUEST' || frame.type === 'REJECT' || frame.type === 'AGREE' || frame.type === 'THREATEN') {
+      for (const token of fit.filled) if (nounFrame(sentence, token)) takes.push(token)
+      if (clause.object >= 0 && deed) takes.push(clause.object)
+    }
     let actors: readonly Party[] = frame.idle ? NONE : parties.at(sentence, clause.subject).filter(isParty)
     if (!actors.length && clause.subject >= 0 && !frame.idle) actors = behindSubject(sentence, clause, parties)
 
@@ -238,13 +250,14 @@ function isWorth(sentence: Sentence, draft: Draft, clause: Clause): boolean {
   const named = actors.some((party) => party.as === 'named') || recipients.some((party) => party.as === 'named')
   switch (type) {
     case 'ASSAULT':
-      // a thing that somebody hit, but not "the film was shot"
+      // a thing that somebody or some weapon hit, but not "the film was shot"
       if (
         !actors.length &&
         !recipients.some(isParty) &&
         frame?.mode !== 'heavy-weapons' &&
         frame?.mode !== 'explosives' &&
-        !draft.takes.length
+        !draft.takes.length &&
+        !(clause.subject >= 0 && WEAPONS.has(sentence.lower[clause.subject]!))
       )
         return false
       return (

@@ -19,9 +19,7 @@ export const WORD_SETS: Readonly<Record<string, ReadonlySet<string>>> = {
     set(`troops troop soldier force army unit fighter personnel battalion brigade regiment division peacekeeper contingent guard reinforcement commando
     warship ship carrier fleet navy jet warplane aircraft plane bomber police policeman officer militia reservist reserve marine paratrooper vessel
     submarine frigate destroyer gendarme serviceman convoy`),
-  SHOTS: set(
-    `missile rocket shell mortar round shot bullet artillery projectile grenade torpedo salvo barrage drone bomb gas volley canister tear-gas cannon`,
-  ),
+  SHOTS: set(`missile rocket shell mortar round shot bullet artillery projectile grenade torpedo salvo barrage drone bomb volley`),
   FIRE: set(`fire`),
   PRISONERS:
     set(`prisoner detainee hostage captive inmate soldier journalist activist worker leader man woman people civilian student girl boy child body remains
