@@ -36,6 +36,11 @@ const VERDICTS: readonly VerdictPattern[] = [
       /\b(?:unable to|impossible to|no way to|cannot|hard to|difficult to) (?:immediately |independently )*(verify|confirm|corroborate|authenticate|check)\b/i,
   },
   {
+    verdict: 'unverified',
+    pattern:
+      /\b(?:neither|none|no) (?:of )?(?:\w+ ){0,4}?(?:has|have|had|could|can|was|were)\b[^.;]{0,24}?\b(verified|confirmed|corroborated|authenticated)\b/i,
+  },
+  {
     verdict: 'exaggerated',
     pattern:
       /\b(exaggerat(?:e|es|ed|ing|ion|ions)|inflat(?:e|es|ed|ing)|overstat(?:e|es|ed|ing)|embellish(?:ed|ing)?|overblown|inflationary)\b/i,

@@ -42,7 +42,7 @@ export const VERBS: ReadonlyMap<string, Operator> = new Map([
   ...list('mediate', 'broker negotiate mediate secure facilitate engineer arrange'),
   ...list(
     'accept',
-    'accept endorse approve honour honor abide respect observe comply adhere commit ratify uphold embrace heed recommit reciprocate commit',
+    'accept endorse approve honour honor abide respect observe comply adhere commit ratify uphold embrace heed recommit reciprocate commit consent acquiesce bow yield submit',
   ),
   ...list('reject', 'reject refuse decline spurn rebuff dismiss oppose veto shun repudiate snub scorn disregard rebut ridicule'),
   ...list('start', 'begin start commence'),

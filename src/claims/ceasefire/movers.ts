@@ -37,6 +37,12 @@ export function createMovers(reading: Reading): Movers {
 
   const read = (index: number, token: number): readonly ActorRef[] => {
     const sentence = sentences[index]!
+    // "BREAKING: Russia and Turkey"
+    if (sentence.lower[token + 1] === ':' && /^(?:NOUN|PROPN)$/.test(sentence.upos[token + 2] ?? '')) {
+      let name = token + 2
+      while (sentence.head[name]! > name && sentence.upos[sentence.head[name]!] === 'PROPN') name = sentence.head[name]!
+      return at(index, name)
+    }
     const members = conjuncts(sentence, token)
     if (members.length > 1) return distinct(members.flatMap((one) => single(index, one)))
     return single(index, token)
@@ -66,6 +72,9 @@ export function createMovers(reading: Reading): Movers {
     const shared = sharedBy(sentence, token)
     if (shared) return distinct(shared.map((one) => resolve(phraseOf(reading, index, one))))
     const phrase = phraseOf(reading, index, token)
+    // "Afghan and Pakistani officials"
+    const paired = /^(\p{Lu}[\p{L}.]+) and (\p{Lu}[\p{L}.]+) (\p{Ll}[\p{L} ]+)$/u.exec(phrase)
+    if (paired) return distinct([resolve(`${paired[1]} ${paired[3]}`), resolve(`${paired[2]} ${paired[3]}`)])
     const ref = resolve(phrase)
     if (!ref.id && !ref.name && refersBack(sentence, token)) {
       const back = reference(index, token)
@@ -241,6 +250,12 @@ function phraseOf(reading: Reading, index: number, token: number): string {
     } else if (child > token && relation === 'compound') to = Math.max(to, child + 1)
   }
   from = overNames(sentence, from)
+  // "18:05 BREAKING: Russia"
+  for (let t = token - 1; t >= from; t--)
+    if (lower[t] === ':') {
+      from = t + 1
+      break
+    }
   while (from < token && /^(?:the|a|an|both|'s|,|"|“|'|‘|-|—|–|and|but)$/.test(lower[from]!)) from++
   while (from < token && /^(?:CCONJ|PUNCT|ADP|SCONJ|VERB|AUX)$/.test(upos[from]!)) from++
   // "German | Chancellor Olaf Scholz": a name that the parse cut

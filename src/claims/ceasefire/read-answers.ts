@@ -20,6 +20,7 @@ export function readAnswers(scene: Scene, index: number, distance: number): void
   readDue(scene, at)
   if (distance > 12 || !scene.named) return
   readRefusal(scene, at)
+  readCollapse(scene, at)
   readBreach(scene, at, distance)
   readDenial(scene, at)
   readQuiet(scene, at)
@@ -52,7 +53,7 @@ function readDefiance(scene: Scene, { index, words }: Words): void {
 }
 
 const REFUSAL =
-  /\b(?:(?:offer|proposal|plan|truce|cease-? ?fire|deal|terms|pause|call|appeal|it|this|that|they)(?: \w+){0,2} (?:is|was|were|are|would be|will be|fell|falls) (?:\w+ ){0,2}(?:short of|unacceptable|inadequate|a non-?starter|out of the question|a trick|a ploy|a joke|a farce|a trap|a sham|a bluff|a stunt|worthless|meaningless|not worth|dead on arrival|off the table)|(?:said|answered|replied|told \w+|answer was|reply was)(?: a)?(?: flat| firm| simple)?[ ,:"“]+no\b(?! \w)|would have none of it|will have none of it|not interested|no truce|no second (?:one|truce)|not (?:agree|bow|yield|hear of|bound|bind)|does not bind|would not hear of)\b/
+  /\b(?:(?:offer|proposal|plan|truce|cease-? ?fire|deal|terms|pause|call|appeal|it|this|that|they)(?: \w+){0,2} (?:is|was|were|are|would be|will be|fell|falls) (?:\w+ ){0,2}(?:short of|unacceptable|inadequate|a non-?starter|out of the question|a trick|a ploy|a joke|a farce|a trap|a sham|a bluff|a stunt|worthless|meaningless|not worth|dead on arrival|off the table)|(?:said|answered|replied|told \w+|answer was|reply was)(?: a)?(?: flat| firm| simple)?[ ,:"“]+no\b(?! \w)|(?:accept|agree to|sign) (?:no|nothing)\b|would have none of it|will have none of it|not interested|call(?:s|ed) (?:it|this|that|the (?:\w+ )?(?:offer|truce|move|proposal|plan|announcement|gesture)) (?:\w+ ){0,2}(?:insufficient|inadequate|unacceptable|ploy|trick|stunt|farce|sham|joke|trap|bluff|meaningless|worthless|cynical|hypocrisy)|no truce|no second (?:one|truce)|not (?:agree|bow|yield|hear of|bound|bind)|does not bind|would not hear of)\b/
 
 /** "The offer fell short of its demands", "told him no": an answer to an appeal or offer of the sentences before. */
 function readRefusal(scene: Scene, { index, words }: Words): void {
@@ -69,6 +70,23 @@ function readRefusal(scene: Scene, { index, words }: Words): void {
     if (subject >= 0) by = movers.at(index, subject)
   }
   if (by.length) addMove(scene, { rule: 'ceasefire/rejection', sentence: index, trigger: at, body: { move: 'rejection', by } })
+}
+
+const DEAD =
+  /\b(?:truce|cease-? ?fire|accord|deal|agreement|pact|it) (?:is|was|has become|had become|is now) (?:now |already |all but )?(?:dead|over|finished|no more|history|in tatters|in ruins|null and void|buried)\b/
+
+/** "The accord is dead": the end of a truce, as its speaker sees it. */
+function readCollapse(scene: Scene, { index, words }: Words): void {
+  const { reading, movers, speech } = scene
+  const match = DEAD.exec(words)
+  if (!match || /\b(?:if|whether|unless|until|not)\b/.test(words.slice(0, match.index + match[0].length))) return
+  const at = tokenAt(reading.sentences[index]!, reading.sentences[index]!.start + match.index)
+  addMove(scene, {
+    rule: 'ceasefire/collapse',
+    sentence: index,
+    trigger: at,
+    body: { move: 'collapse', by: speakersOf(reading, speech, movers, index, at) },
+  })
 }
 
 const REPEATABLE: ReadonlySet<CeasefireMove> = new Set(['acceptance', 'agreement', 'rejection', 'offer', 'appeal', 'in_force'])
@@ -99,7 +117,8 @@ function readSame(scene: Scene, { index, words }: Words): void {
   const asking = sentence.head[at]!
   if (match[3] && asking >= 0 && /^(?:ask|urge|call|implore|beg|press|invite|appeal|demand)$/.test(sentence.lemma[asking]!)) {
     const subject = subjectOf(sentence, asking)
-    if (subject >= 0) add(asking, 'appeal', movers.at(index, subject))
+    const by = subject >= 0 ? movers.at(index, subject) : []
+    add(asking, 'appeal', by.length ? by : speakersOf(reading, scene.speech, movers, index, asking))
     return
   }
   if (/\bif\b/.test(words.slice(0, match.index))) return

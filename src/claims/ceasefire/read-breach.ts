@@ -13,7 +13,7 @@ export const AGAINST_TRUCE: RegExp =
 const OPENLY = /\b(?:despite|in spite of|in violation of|in breach of|in defiance of|notwithstanding)\b/
 
 const LATER =
-  /\b(?:(?:minutes|hours|moments|half an hour|an hour|a day|the next day|the same day|soon|shortly) (?:later|after(?:wards?)?)|within (?:the|an|\w+) (?:hour|minutes?|hours?|day)|no sooner|before (?:dawn|nightfall|noon|midnight))\b/
+  /\b(?:(?:minutes|hours|moments|half an hour|an hour|a day|soon|shortly) (?:later|after(?:wards?)?)|the (?:next|same|following) day|\bsince(?: then)?(?=[,.;]|$| and | but )|within (?:the|an|\w+) (?:hour|minutes?|hours?|day)|no sooner|before (?:dawn|nightfall|noon|midnight))\b/
 
 const ATTACK_NOUN = /^(?:shelling|bombardment|attack|fire|strike|fighting|clash|battle|gunfire|raid)$/
 const RAGING =
@@ -30,7 +30,8 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
   const { reading, movers, speech } = scene
   const sentence = reading.sentences[index]!
   const inForce = scene.moves.some(
-    ({ body, background }) => !background && /^(?:in_force|agreement|holding|extension|violation|acceptance)$/.test(body.move),
+    ({ body, background }) =>
+      !background && /^(?:in_force|agreement|holding|extension|violation|acceptance|collapse|offer)$/.test(body.move),
   )
   const now = AGAINST_TRUCE.test(words) || (distance <= 2 && inForce && LATER.test(words))
   if (!now && !inForce) return
@@ -93,7 +94,11 @@ function nounFrom(sentence: Sentence, from: number): number {
 
 function attackUnder(lemmas: readonly string[], from: number, length: number): number {
   for (let t = from + 1; t < Math.min(length, from + 14); t++)
-    if (ATTACKING.has(lemmas[t]!) || /^(?:violation|breach|shelling|attack|artillery|round|strike|fire)$/.test(lemmas[t]!)) return t
+    if (
+      ATTACKING.has(lemmas[t]!) ||
+      /^(?:violation|breach|shelling|attack|artillery|round|strike|fire|occupy|regroup|rearm|reinforce|loot)$/.test(lemmas[t]!)
+    )
+      return t
   return -1
 }
 

@@ -30,7 +30,7 @@ export function readMoves(reading: Reading, speech: SpeechMap): Finding[] {
   const scene: Scene = { reading, speech, movers: createMovers(reading), objects, headings: findHeadings(reading), moves: [], named }
   let lastTruce = -99
   for (let s = 0; s < objects.length; s++) {
-    if (!scene.headings.has(s)) {
+    if (!scene.headings.has(s) && !isQuestion(reading.sentences[s]!)) {
       for (const object of objects[s]!) {
         if (object.kind === 'back' && s - lastTruce > 3) continue
         if (object.kind === 'breach' && s - lastTruce > 12) continue
@@ -57,6 +57,10 @@ function findingOf(reading: Reading, { rule, sentence, trigger, tokens, body, ba
     ...(background && { background: true }),
   }
 }
+
+/** A question makes no move. */
+const isQuestion = ({ lower, length }: Sentence): boolean =>
+  lower[length - 1] === '?' || (lower[length - 2] === '?' && /^["'”’]$/.test(lower[length - 1]!))
 
 /** Does a text tell of a match? */
 function isSport({ sentences }: Reading): boolean {
@@ -246,11 +250,7 @@ function breaches(scene: Scene, index: number, chain: ChainReading): readonly Ce
       const subject = subjectOf(sentence, accuser)
       by = subject >= 0 ? movers.at(index, subject) : speakersOf(reading, speech, movers, index, accuser)
       if (isReciprocal(sentence, accuser) && by.length < 2 && movers.parties.length === 2) by = movers.parties
-      if (isReciprocal(sentence, accuser) && by.length === 2)
-        return [
-          { move: 'violation', by: [by[0]!], against: [by[1]!] },
-          { move: 'violation', by: [by[1]!], against: [by[0]!] },
-        ]
+      if (by.length === 2 && isReciprocal(sentence, accuser)) return mutual(by)
       const object = childOf(sentence, accuser, /^(?:obj|iobj)$/, (child) => child !== breach)
       const on = childOf(sentence, accuser, /^obl/, (child) => hasCase(sentence, child, /^on$/))
       if (object >= 0 && !isTruceWord(scene, index, object)) accused = movers.at(index, object)
@@ -311,13 +311,23 @@ function countsBy(
 
 const caseAt = (sentence: Sentence, token: number): number => childOf(sentence, token, /^(?:case|mark)$/)
 
+/** Two who accuse each other. */
+const mutual = (by: readonly ActorRef[]): readonly CeasefireBody[] => [
+  { move: 'violation', by: [by[0]!], against: [by[1]!] },
+  { move: 'violation', by: [by[1]!], against: [by[0]!] },
+]
+
+/** "The other", "the other side". */
+const isOther = (sentence: Sentence, token: number): boolean => sentence.lower[token] === 'other' || sentence.lower[token - 1] === 'other'
+
 const isTruceWord = (scene: Scene, index: number, token: number): boolean => scene.objects[index]!.some((object) => inside(object, token))
 
 function isReciprocal(sentence: Sentence, verb: number): boolean {
-  for (let t = verb; t < Math.min(sentence.length, verb + 6); t++) {
+  for (let t = verb; t < Math.min(sentence.length, verb + 8); t++) {
     const word = sentence.lower[t]!
     if ((word === 'each' && sentence.lower[t + 1] === 'other') || (word === 'one' && sentence.lower[t + 1] === 'another')) return true
-    if (word === 'the' && sentence.lower[t + 1] === 'other' && /^(?:of|for|,|with)$/.test(sentence.lower[t + 2] ?? '')) return true
+    if (word === 'the' && sentence.lower[t + 1] === 'other' && /^(?:of|for|,|with|on|side|in|\.)$/.test(sentence.lower[t + 2] ?? ''))
+      return true
   }
   return false
 }
@@ -347,11 +357,39 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
   if (object.kind !== 'act') return
   const modal = modalOf(sentence, object.head)
   const negated = childOf(sentence, object.head, /^advmod$/, (child) => /^(?:not|n't|never)$/.test(sentence.lower[child]!)) >= 0
-  const subject = childOf(sentence, object.head, /^nsubj/)
+  const subject = childOf(sentence, object.head, /^(?:nsubj|expl)/)
+  // "complained that the other side had not stopped shooting"
+  if (negated && modal === '' && subject >= 0) {
+    const by = speakers()
+    const others = isOther(sentence, subject) && by.length === 2
+    const against = others ? [] : movers.at(index, subject)
+    if (by.length && !against.some((one) => by.some((other) => keyOf(one) === keyOf(other))))
+      for (const body of others ? mutual(by) : [{ move: 'violation' as const, by, ...(against.length && { against }) }])
+        addMove(scene, { ...place, rule: 'ceasefire/violation', body })
+    return
+  }
   if (negated) {
     if (!/^(?:will|would|wo|shall|ca|can)$/.test(modal)) return
     const named = subject >= 0 && !/^(?:we|i)$/.test(sentence.lower[subject]!) ? movers.at(index, subject) : speakers()
     if (named.length) addMove(scene, { ...place, rule: 'ceasefire/rejection', body: { move: 'rejection', by: named } })
+    return
+  }
+  // "said it was halting military operations"
+  const running =
+    subject >= 0 &&
+    (sentence.xpos[object.head] === 'VBG' || sentence.xpos[object.head] === 'VBN') &&
+    childOf(sentence, object.head, /^aux$/) >= 0 &&
+    !isPassive(sentence, object.head)
+  if (running && modal === '') {
+    const by = speakers()
+    const own = /^(?:we|i|it|they|he|she)$/.test(sentence.lower[subject]!) || isOwnBody(sentence, subject)
+    const holds = sentence.lemma[object.head] === 'hold'
+    if (by.length && own && (scene.named || by.some(isArmed)))
+      addMove(scene, {
+        ...place,
+        rule: `ceasefire/${holds ? 'holding' : 'in-force'}`,
+        body: { move: holds ? 'holding' : 'in_force', by, ...readTerms(scene, index, object, place.trigger) },
+      })
     return
   }
   // "said its troops would hold their fire"

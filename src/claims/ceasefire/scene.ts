@@ -52,7 +52,10 @@ export function addMove(scene: Scene, move: Move): void {
 }
 
 const overlaps = (a: readonly ActorRef[], b: readonly ActorRef[]): boolean =>
-  (a.length === 0 && b.length === 0) || a.some((one) => b.some((other) => keyOf(one) === keyOf(other) || sharesName(one, other)))
+  (a.length === 0 && b.length === 0) || a.some((one) => b.some((other) => stateOf(one) === stateOf(other) || sharesName(one, other)))
+
+/** A state and its government are one maker of moves. */
+const stateOf = (actor: ActorRef): string => keyOf(actor).replace(/\/government$/, '')
 
 const sharesName = (a: ActorRef, b: ActorRef): boolean => {
   const words = (ref: ActorRef): readonly string[] => ref.mention.toLowerCase().match(/[\p{L}\d]+/gu) ?? []

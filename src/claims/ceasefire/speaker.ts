@@ -3,7 +3,7 @@ import type { Attribution, SpeechMap } from '../attribution.js'
 import type { Reading } from '../reading.js'
 import { childOf, hasCase, subjectOf } from './clause.js'
 import type { Movers } from './movers.js'
-import { operatorAt } from './read-chain.js'
+import { operatorAt } from './operators.js'
 
 /**
  * Who says the clause of a token: the innermost speech over it, else the subject of the verb of saying that governs it in its own
@@ -30,7 +30,30 @@ export function speakersOf(reading: Reading, speech: SpeechMap, movers: Movers, 
     if (subject >= 0) return movers.at(index, subject)
   }
   const according = childOf(sentence, top, /^obl/, (child) => hasCase(sentence, child, /^according$/))
-  return according >= 0 ? movers.at(index, according) : []
+  if (according >= 0) return movers.at(index, according)
+  return sentence.lower.some((word) => /^(?:we|our|us)$/.test(word)) ? issuerOf(reading, movers, index) : []
+}
+
+const LABEL = /(?:^|\n)\s*(\p{Lu}[^:\n?!.]{2,60}): [^\n]*$/u
+const ISSUING = /^(?:inform|announce|declare|state|issue|communicate|affirm|proclaim|reiterate|convey|salute|condemn)$/
+
+/** Who says "we" outside a quotation: the name before the colon of its line, else who issues the communiqué in its first sentences. */
+function issuerOf(reading: Reading, movers: Movers, index: number): readonly ActorRef[] {
+  const { document, sentences } = reading
+  const before = document.text.slice(Math.max(0, sentences[index]!.start - 400), sentences[index]!.start)
+  const label = LABEL.exec(before)?.[1]
+  if (label) return [reading.actors.resolve(label, document.published, reading.countries)]
+  for (let s = 0; s < Math.min(5, sentences.length); s++) {
+    const sentence = sentences[s]!
+    for (let t = 0; t < sentence.length; t++) {
+      if (sentence.upos[t] !== 'VERB' || !ISSUING.test(sentence.lemma[t]!)) continue
+      const subject = subjectOf(sentence, t)
+      if (subject < 0) continue
+      const found = movers.at(s, subject)
+      if (found.length) return found
+    }
+  }
+  return []
 }
 
 /** The actors of a source's own words, where these name more than the link knows: "both armies" are two. */

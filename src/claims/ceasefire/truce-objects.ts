@@ -69,6 +69,14 @@ function objectAt(sentence: Sentence, t: number): TruceObject | null {
     }
   }
   if (TRUCES.has(word) || TRUCES.has(base)) return { from: t, to: t + 1, head: t, kind: 'truce', weak: false }
+  // "a day without shelling"
+  if (
+    word === 'without' &&
+    t > 0 &&
+    upos[t - 1] === 'NOUN' &&
+    /^(?:shelling|fighting|gunfire|bombing|bombs?|shooting|bloodshed|violence|war|airstrikes?)$/.test(lower[t + 1] ?? '')
+  )
+    return { from: t - 1, to: t + 2, head: t - 1, kind: 'halt', weak: false }
   if (upos[t] === 'VERB' || upos[t] === 'AUX' || STOPPING_PHRASES.has(base)) {
     const act = actAt(sentence, t)
     if (act) return act
@@ -79,6 +87,9 @@ function objectAt(sentence: Sentence, t: number): TruceObject | null {
   }
   if (DEALS.has(base) && (DEAL_KINDS.has(lower[t - 1] ?? '') || (lower[t - 1] === 'peace' && upos[t] === 'NOUN')))
     return { from: t - 1, to: t + 1, head: t, kind: 'deal', weak: false }
+  // "the Pretoria accord": a peace by the place where it was signed
+  if (/^(?:accord|agreement|deal|pact|protocol)$/.test(base) && upos[t - 1] === 'PROPN' && lower[t - 2] === 'the')
+    return { from: t - 1, to: t + 1, head: t, kind: 'deal', weak: true }
   if (BREACHES.has(base) && upos[t] === 'NOUN') return breachAt(sentence, t)
   return backAt(sentence, t, base)
 }
@@ -162,7 +173,8 @@ function breachAt(sentence: Sentence, t: number): TruceObject | null {
   const { lower } = sentence
   for (let at = Math.max(0, t - 3); at < Math.min(sentence.length, t + 6); at++) {
     if (at === t) continue
-    if (OTHER_BREACHES.has(lower[at]!) || TRUCES.has(lower[at]!) || lower[at] === 'cease') return null
+    if (OTHER_BREACHES.has(lower[at]!)) return null
+    if ((at > t || at > t - 2 || lower[at] === 'cease') && (TRUCES.has(lower[at]!) || lower[at] === 'cease')) return null
     if (at > t && /^[.,;]$/.test(lower[at]!)) break
   }
   return { from: t, to: t + 1, head: t, kind: 'breach', weak: true }

@@ -1,6 +1,6 @@
 /**
  * Texts with the moves that they state, in any order: "move: by, by > against". `by` and `against` are words that the names of the
- * actors must hold; "?" is nobody named; "(history)" marks background. A text without moves must give none.
+ * actors must hold; "?" is whoever it may be, "A|B" either; "(history)" marks background. A text without moves must give none.
  */
 export interface Example {
   readonly text: string
@@ -90,7 +90,7 @@ export const ANSWERS: readonly Example[] = [
   ),
   example('There will be no cease-fire before victory, General Burhan told his troops.', 'rejection: Burhan'),
   example('"We will not lay down our arms," said the rebel commander Sultani Makenga.', 'rejection: Makenga'),
-  example('Netanyahu dismissed a French proposal for a 21-day truce.', 'rejection: Netanyahu'),
+  example('Netanyahu dismissed a French proposal for a 21-day truce.', 'rejection: Netanyahu', 'offer: French'),
   example('Russia declined to extend the truce around Aleppo.', 'rejection: Russia'),
   example('The Tamil Tigers did not respond to the offer of a truce.'),
   example(
