@@ -144,6 +144,11 @@ function lastWithin({ crowds }: Scene, crowd: Crowd, right: Crowd): number {
 /** The people that are the subject of the verb at `verb`, with those joined to them; empty where none is counted or named. */
 export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGroup(scene.sentence, verb)): readonly Crowd[] {
   const { sentence, crowds, crowdAt } = scene
+  // "an official who died": of a list before the relative only the last
+  if (/^(?:who|that)$/.test(sentence.lower[group.start - 1] ?? '')) {
+    const antecedent = crowdEndingAt(scene, sentence.lower[group.start - 2] === ',' ? group.start - 2 : group.start - 1)
+    if (antecedent && antecedent.kind !== 'thing') return antecedent.role === 'apposed' ? [] : [antecedent]
+  }
   const closed = group.finite && sentence.lower[group.start - 1] === ',' ? group.start - 1 : group.start
   const adjacent = crowdEndingAt(scene, closed)
   if (adjacent && adjacent.role === 'free' && (adjacent.preposition === null || adjacent.preposition === 'of'))

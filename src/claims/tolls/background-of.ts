@@ -8,7 +8,7 @@ const TIE =
   /\b(?:involve[ds]?|involvement|involving|in connection with|accused|wanted|allegedly|responsible for|charge[ds]?|confess\w*|role in|part in|part of|participat\w*|suspected of|suspected in|suspects? in|convicted|sentenced|linked to|related to|admitted|guilty|cases?|for (?:the|his|her|their|a) (?:\w+ )?(?:killing|murder|assassination|massacre|death)|behind (?:the|a|an)|mastermind\w*|perpetrat\w*|carried out|which had|that had|triggered)\b/
 /** These suffice alone. */
 const PAST =
-  /\b(?:wanted (?:in|for)|prime accused|main accused|confess\w* to|anniversary|commemorat\w*|memorial|avenge|avenging|revenge for|in retaliation for|retribution for|(?:in|to) protest\w*(?: at| against| over)?(?: the)?|retaliation (?:for|to|against)|involved in (?:the |a |several )?(?:\w+ (?:and )?)?(?:killing|murder|assassination|abduct\w+)|(?:village|place|spot|area|town) where|holding (?:him|her|them) responsible|had witnessed|years? ago|similar attack|last year|previous year|earlier this year|a year earlier)\b/
+  /\b(?:wanted (?:in|for)|prime accused|main accused|confess\w* to|anniversary|commemorat\w*|memorial|avenge|avenging|revenge for|in retaliation for|retribution for|retaliation (?:for|to|against)|involved in (?:the |a |several )?(?:\w+ (?:and )?)?(?:killing|murder|assassination|abduct\w+)|(?:village|place|spot|area|town) where|holding (?:him|her|them) responsible|had witnessed|years? ago|similar attack|last year|previous year|earlier this year|a year earlier)\b/
 /** A sentence that goes on about who was arrested. */
 const PERSON_START =
   /^(?:["“]?(?:he|she|they|both|the (?:duo|trio|arrested|arrestees?|accused|surrendered|suspects?|cadres?)|all)\b|those arrested)/

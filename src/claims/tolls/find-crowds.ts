@@ -3,7 +3,9 @@ import type { Quantity } from '../../language/quantity.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Crowd } from './crowd.js'
 import { COLLECTIVES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBSET_MARKERS } from './crowd-words-lexicon.js'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { NO_NAME, type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { singularOf } from './person-words.js'
+import { CLASS_NOUNS } from './victim-class-lexicon.js'
 
 /** What finding people in a sentence needs. */
 interface Search {
@@ -203,14 +205,13 @@ function readPhrase(search: Search, from: number, at: number, definite: boolean,
 }
 
 function isPlural(sentence: Sentence, token: number): boolean {
+  const singular = singularOf(sentence.lower[token]!)
+  if (singular !== sentence.lower[token]! && CLASS_NOUNS.has(singular)) return true
   return (
     /^NNP?S$/.test(sentence.xpos[token]!) ||
     /^(?:people|men|women|children|troops|police|personnel|staff|forces|policemen|gunmen)$/.test(sentence.lower[token]!)
   )
 }
-
-const NO_NAME =
-  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|mandal|station|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town|battalion|brigade|regiment|squad|company|division|unit|dalam|bureau|corps|islands?|river|mountains?|county|street|bridge|airport)$/i
 
 /** Does the word before a name call for a person: a verb of killing, "identified as", a dash after people? */
 function expectsPerson({ lower }: Sentence, from: number): boolean {
@@ -282,6 +283,7 @@ function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
     else if (isAmongAfter(sentence, crowd)) crowd.role = 'part'
     else if (isIdentified(sentence, crowd)) crowd.role = 'apposed'
     else if (previous && isApposed(sentence, previous, crowd)) crowd.role = 'apposed'
+    else if (isDoubleTitle(sentence, crowd, crowds[i + 1])) crowd.role = 'apposed'
     else if (previous && previous.role !== 'free' && isJoined(sentence, previous, crowd) && continuesRole(sentence, crowds, crowd))
       crowd.role = previous.role
   }
@@ -356,6 +358,16 @@ export function isJoined(sentence: Sentence, one: Crowd, other: Crowd): boolean 
   }
   return true
 }
+
+/** "senator and presidential candidate Ram Singh" is one person. */
+const isDoubleTitle = ({ lower }: Sentence, crowd: Crowd, next: Crowd | undefined): boolean =>
+  next !== undefined &&
+  crowd.kind === 'one' &&
+  !crowd.definite &&
+  crowd.to - crowd.from <= 3 &&
+  next.kind === 'name' &&
+  lower[crowd.to] === 'and' &&
+  next.from === crowd.to + 1
 
 /** "a doctor, Ahmad Khan," · "Ahmad Khan, a doctor," · "two brothers - Ahmad and Omar -" */
 function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {

@@ -51,6 +51,7 @@ function readSentence(scene: Scene, told: Told[]): void {
     before = { draft, scene, victim, low, high, parent: -1 }
     told.push(before)
   }
+  addBodies(scene, told, first)
   addParts(scene, told, first)
   markRevised(scene, told, first)
 }
@@ -94,6 +95,32 @@ function sharedVictim(scene: Scene, { crowd, trigger }: TollDraft, before: Told 
     }
   }
   return before?.victim
+}
+
+const FOUND = /^(?:found|recovered|discovered|retrieved|dumped|thrown|left|lying)$/
+
+/** "Their bodies were found": people abducted a sentence or more before, of whom it was not yet told that they died. */
+function addBodies(scene: Scene, told: Told[], first: number): void {
+  const { lower } = scene.sentence
+  const body = lower.findIndex(
+    (word, t) => /^(?:body|bodies|corpses?)$/.test(word) && /^(?:his|her|their|both|whose|dead)$/.test(lower[t - 1] ?? ''),
+  )
+  if (body < 0 || !lower.some((word) => FOUND.test(word))) return
+  const taken = told.slice(0, first).findLast(({ draft }) => draft.measure === 'abducted')
+  if (!taken || told.some(({ draft }) => draft.measure === 'killed')) return
+  const { crowd } = taken.draft
+  const words = [body, body + 1] as const
+  told.push({
+    ...taken,
+    scene,
+    draft: {
+      rule: 'tolls/bodies',
+      measure: 'killed',
+      trigger: body,
+      words,
+      crowd: { ...crowd, from: body, to: body + 1, head: body, quantity: null },
+    },
+  })
 }
 
 /** "raised the toll to 62 from 55": the number withdrawn is written on the first figure of its sentence, else on the last before it. */

@@ -23,6 +23,8 @@ function isRecord(lower: readonly string[], since: number): boolean {
  */
 export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, crowd, running }: TollDraft): TollBody['frame'] {
   const { lower } = sentence
+  // one who is named or described died once
+  if (crowd.quantity === null) return 'incident'
   const since = lower.findIndex((word, t) => word === 'since' && !isRecord(lower, t) && t !== trigger)
   let nearest: TimeExpression | undefined
   let least = Number.POSITIVE_INFINITY
@@ -47,6 +49,8 @@ export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, crow
     (nearest?.kind === 'at' && (nearest.precision === 'month' || nearest.precision === 'week'))
   )
     return 'period'
+  // thousands are a war's dead, not a day's
+  if ((crowd.low ?? crowd.high ?? 0) >= 1000 && nearest?.kind !== 'at') return 'cumulative'
   if (PERIOD.test(text) && nearest === undefined) return 'period'
   return running ? 'cumulative' : 'incident'
 }

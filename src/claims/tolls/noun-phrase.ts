@@ -4,6 +4,10 @@ import { BREAKS, CASUALTY_WORDS, PARTICIPLES, TIME_NOUNS } from './crowd-words-l
 import { namesPeople } from './person-words.js'
 
 /** A noun phrase without its determiner. */
+/** Last words of names of places and bodies. */
+export const NO_NAME: RegExp =
+  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|mandal|station|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town|battalion|brigade|regiment|squad|company|division|unit|dalam|bureau|corps|islands?|river|mountains?|county|street|bridge|airport)$/i
+
 export interface NounPhrase {
   readonly from: number
   readonly to: number
@@ -32,6 +36,7 @@ export function readNounPhrase(
   opened = true,
 ): NounPhrase | null {
   const { lower, upos, form, length } = sentence
+  if (!opened && QUOTE.test(lower[at] ?? '')) return null
   let last = -1
   let person = -1
   let proper = true
@@ -100,7 +105,7 @@ export function readNounPhrase(
     break
   }
   if (last < 0) return null
-  const named = person >= 0 && person < last && /^\p{Lu}/u.test(form[last]!) && !namesPeople(sentence, last)
+  const named = person >= 0 && person < last && /^\p{Lu}/u.test(form[last]!) && !namesPeople(sentence, last) && !NO_NAME.test(form[last]!)
   return { from: at, to: last + 1, last, person: named || person === last ? person : lastPerson(person, last, sentence), named, proper }
 }
 

@@ -42,7 +42,7 @@ export const CLASS_NOUNS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
      citizen national tribal tribesman adivasi dalit protester protestor demonstrator striker marcher activist campaigner
      volunteer humanitarian rescuer firefighter fireman miner digger tailor carpenter mechanic electrician technician artist
      singer actor athlete player footballer spectator fan guest worshippers aid-worker housewife pensioner elder veteran orphan twin sibling couple
-     newborn foetus fetus schoolteacher schoolmaster lumberjack woodcutter watchman caretaker cobbler barber butcher baker taxi-driver trucker hostage
+     minor newborn foetus fetus schoolteacher schoolmaster lumberjack woodcutter watchman caretaker cobbler barber butcher baker taxi-driver trucker hostage
      survivor onlooker dweller voter nomad scientist researcher youth lad lady gentleman informer informant collaborator`,
   ),
 ])

@@ -1,6 +1,7 @@
 import { crowdEndingAt, objectsAfter, rowBefore, subjectsOf } from '../arguments.js'
 import { draftsOf } from '../draft.js'
 import type { TollRule } from '../toll-rule.js'
+import { verbGroup } from '../verb-group.js'
 import { wordSet } from '../word-set.js'
 
 export const lostPeople: TollRule = {
@@ -31,7 +32,7 @@ export const lostPeople: TollRule = {
   nearMisses: ['The team lost three games.', 'He lost a leg.'],
 }
 
-const HURT = wordSet('injuries injury wounds wound burns burn cuts bruises')
+const HURT = wordSet('injuries injures injury wounds wound burns burn cuts bruises')
 
 export const sustainedInjuries: TollRule = {
   id: 'tolls/sustained-injuries',
@@ -63,4 +64,36 @@ export const sustainedInjuries: TollRule = {
   nearMisses: ['The bank received cuts in its budget.'],
 }
 
-export const LOSS_RULES: readonly TollRule[] = [lostPeople, sustainedInjuries]
+export const beaten: TollRule = {
+  id: 'tolls/beaten',
+  reason: 'people who were beaten up, thrashed or badly assaulted are hurt; "to death" and sport are other rules\' or nobody\'s',
+  words: wordSet('beaten beat beating thrashed thrashing assaulted manhandled'),
+  gives: (scene, verb) => {
+    const { sentence } = scene
+    const { lower } = sentence
+    const word = lower[verb]!
+    const near = lower.slice(Math.max(0, verb - 3), verb + 2)
+    if (lower.slice(verb, verb + 12).some((one, i, all) => one === 'death' && all[i - 1] === 'to')) return []
+    const badly = near.some((one) => /^(?:severely|brutally|badly|mercilessly|physically|savagely|ruthlessly)$/.test(one))
+    if (word === 'assaulted' && (!badly || near.includes('sexually'))) return []
+    const up = lower[verb + 1] === 'up'
+    const group = verbGroup(sentence, verb)
+    const words = [verb, up ? verb + 2 : verb + 1] as const
+    const row = group.passive ? subjectsOf(scene, verb, group) : objectsAfter(scene, words[1])
+    if (!up && !badly && /^beat/.test(word) && !group.passive) return []
+    return draftsOf(
+      beaten.id,
+      'wounded',
+      verb,
+      words,
+      row.filter(({ kind }) => kind !== 'pronoun' && kind !== 'elliptic'),
+    )
+  },
+  examples: [
+    { text: 'At least 20 villagers were beaten up by the gang.', finds: [['wounded', 20, null]] },
+    { text: 'The men brutally beat up two drivers.', finds: [['wounded', 2, 2]] },
+  ],
+  nearMisses: ['The home team beat three rivals.', 'The mob beat a policeman to death.'],
+}
+
+export const LOSS_RULES: readonly TollRule[] = [lostPeople, sustainedInjuries, beaten]

@@ -43,6 +43,18 @@ export const countedDeaths: TollRule = {
   nearMisses: ['The army admitted losses.'],
 }
 
+/** The "of" of "the murder of", "the massacre [of …]", "the killings during the past 72 hours of", or -1. */
+function ofAfter(lower: readonly string[], noun: number): number {
+  if (lower[noun + 1] === 'of') return noun + 1
+  if (/^[[(]$/.test(lower[noun + 1] ?? '') && lower[noun + 2] === 'of') return noun + 2
+  if (!/^(?:on|in|during|this|last|over|yesterday|today)$/.test(lower[noun + 1] ?? '')) return -1
+  for (let t = noun + 2; t < noun + 8; t++) {
+    if (lower[t] === 'of') return t
+    if (/^(?:[,.;:]|and|by|was|were|at)$/.test(lower[t] ?? '.')) return -1
+  }
+  return -1
+}
+
 export const deathOf: TollRule = {
   id: 'tolls/death-of',
   reason: 'the people after "the death of", "the killing of", "the loss of" are the victims',
@@ -59,9 +71,10 @@ export const deathOf: TollRule = {
         [noun, noun + 1],
         objectsAfter(scene, colon + 1, true).filter(({ kind }) => kind === 'counted'),
       )
-    if (lower[noun + 1] !== 'of') return []
+    const of = ofAfter(lower, noun)
+    if (of < 0) return []
     if (lower[noun - 1] === 'to' && lower[noun] === 'death') return []
-    const row = objectsAfter(scene, noun + 2, true)
+    const row = objectsAfter(scene, of + 1, true)
     const first = row[0]
     if (!first) return []
     const measure = NOUNS.get(lower[noun]!)!
