@@ -56,7 +56,7 @@ export function boundsOf(statements: readonly Statement[], { victimClass, until,
   const independent = counted.filter(({ stand }) => stand === 'independent')
   const floors = counted.filter((one) => one.stand === 'admission' || one.stand === 'independent' || proven.includes(one))
   // an outlet's own word may be a side's, told without its name: it counts only where nobody else speaks
-  const low = highest(counted.every(({ stand }) => stand === 'unsourced') ? counted : floors, floorOf)
+  const low = highest(counted.every(({ stand }) => stand === 'outlet') ? counted : floors, floorOf)
   const bestBy = highest(proven.length > 0 ? proven.filter(({ part }) => !part) : independent.filter(({ part }) => !part), countOf)
   const whole = (one: Statement): boolean => Number.isNaN(until) || Number.isNaN(one.until) || one.until >= until
   const better = highest(
@@ -94,8 +94,8 @@ function enemyCap(enemy: readonly Statement[], victimClass: string): { value: nu
   return cap && open && open.value > cap.value ? undefined : cap
 }
 
-/** The number that a count stands for: its value, of a range the lower end, which it vouches for. */
-const countOf = ({ low, high }: Statement): number | null => low ?? high
+/** The number that a count stands for: its value, of a range the lower end, which it vouches for; "up to" stands for none. */
+const countOf = ({ low }: Statement): number | null => low
 
 function highest(list: readonly Statement[], of: (one: Statement) => number | null): { value: number; by: Statement } | undefined {
   let best: { value: number; by: Statement } | undefined

@@ -13,20 +13,12 @@ export interface ReasonContext {
   readonly rejected: ReadonlySet<string>
 }
 
-const PEOPLE: Readonly<Record<string, string>> = {
-  civilian: 'civilians',
-  state_forces: 'forces',
-  armed_group: 'fighters',
-  officials: 'officials',
-  mixed: 'people',
-  unknown: 'people',
-}
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 
 /** `dayInWords('2020-09-27') // => '27 September 2020'` */
 export const dayInWords = (iso: string): string => `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`
 
-/** Number as told: `101 or more`, `up to 420`, `40 to 45`, `about 640`. */
+/** Number as told: `more than 100`, `up to 420`, `40 to 45`, `about 640`. */
 function numberInWords({ low, high, bound }: Statement): string {
   if (low === null) return high === null ? 'an unknown number' : `up to ${high}`
   if (bound === 'more_than') return `more than ${low - 1}`
@@ -35,14 +27,57 @@ function numberInWords({ low, high, bound }: Statement): string {
   return low === high ? (bound === 'approx' ? `about ${low}` : String(low)) : `${low} to ${high}`
 }
 
-function speakerName({ party, claims }: Statement): string {
+/** What befell them: `killed`, `killed or wounded`, `lost` of equipment. */
+const fateOf = (measure: string): string =>
+  measure === 'casualties' ? 'killed or wounded' : measure.startsWith('equipment') ? 'lost' : measure
+
+/** `21 of the forces of Aland`, `7 fighters of Free Corps`, `4 people`. */
+function peopleInWords(number: string, { victimClass, victims, measure }: ReasonContext): string {
+  const of = victims.length > 0 ? ` of ${victims.join(' and ')}` : ''
+  if (measure.startsWith('equipment')) return `${number} × ${measure.slice(11) || 'equipment'}${of}`
+  if (victimClass === 'state_forces')
+    return of ? `${number} of the forces${of}` : `${number} ${number === '1' ? 'member' : 'members'} of state forces`
+  return `${number} ${nounOf(victimClass, number)}${of}`
+}
+const nounOf = (victimClass: string, number: string): string => {
+  const plural = OTHERS[victimClass] ?? 'people'
+  return number !== '1' ? plural : plural === 'people' ? 'person' : plural.slice(0, -1)
+}
+const OTHERS: Readonly<Record<string, string>> = { civilian: 'civilians', armed_group: 'fighters', officials: 'officials' }
+const OWN: Readonly<Record<string, string>> = { ...OTHERS, state_forces: 'forces' }
+
+function speakerName({ claims }: Statement): string {
   const speaker = speakerOf(claims[0]!.attribution)
-  if (!speaker) return claims[0]!.attribution[0]?.mention ?? 'A report'
+  if (!speaker) return claims[0]!.attribution[0]?.mention ?? 'a report'
   const names = speaker.actors.map(({ name, mention }) => name ?? mention)
-  return names.length > 0 ? names.slice(0, 2).join(' and ') : (speaker.mention ?? party?.name ?? 'A source')
+  return names.length > 0 ? names.slice(0, 2).join(' and ') : (speaker.mention ?? 'a source')
 }
 
+/** A side by its party, with the speaker beside it: `Aland (Ministry of Defence of Aland)`. */
+function sideName(statement: Statement): string {
+  const speaker = speakerName(statement)
+  const party = statement.party?.name
+  return party === undefined || party === speaker ? speaker : `${party} (${speaker})`
+}
+
+/** "A security source" within a sentence. */
+const inline = (name: string): string => name.replace(/^(?:An?|The|Two|Three|Some|Several)\b/, (word) => word.toLowerCase())
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** One statement as a sentence without its full stop. */
+function tell(one: Statement, context: ReasonContext): string {
+  const { victimClass, measure } = context
+  const number = numberInWords(one)
+  const what = `${peopleInWords(number, context)} ${fateOf(measure)}${spanInWords(context)}`
+  const own = `${number} of its ${measure.startsWith('equipment') ? measure.slice(11) || 'equipment' : (OWN[victimClass] ?? 'people')} ${fateOf(measure)}${spanInWords(context)}`
+  const side = capital(sideName(one))
+  if (one.stand === 'admission') return `${side} admits ${one.interest === 'own_loss' ? own : what}`
+  if (one.stand === 'own') return `${side} counts ${own.replace('of its', 'of its own')}; it has an interest in the number`
+  if (one.stand === 'enemy') return `${side} claims ${what}; as their enemy it sets no lower end`
+  if (one.stand === 'independent') return `According to ${inline(speakerName(one))}, without a side: ${what}`
+  if (speakerOf(one.claims[0]!.attribution)) return `According to ${inline(sideName(one))}: ${what}; on what ground cannot be told`
+  return `${capital(speakerName(one))} speaks of ${what} and names no source`
+}
 
 /**
  * Why a figure is what it is, in sober words: who admits, counts and claims what, and what is missing.
@@ -51,35 +86,15 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function reasonOf(standing: readonly Statement[], bounds: Bounds, context: ReasonContext): string {
   const { by, crossed, best, basis } = bounds
   const counted = standing.filter(({ claims }) => !claims.some(({ id }) => context.rejected.has(id)))
-  const people = PEOPLE[context.victimClass] ?? 'people'
-  const span = spanInWords(context)
-  const whose = context.victims.length > 0 ? ` of ${context.victims.join(' and ')}` : ''
-  const what = `${people}${whose} ${context.measure}${span}`
   const sentences: string[] = []
-  if (standing.length > 0 && counted.length === 0) sentences.push(`What was said of ${what} has been rejected`)
-  const tell = new Set([by.low, by.best, by.high, ...counted.filter(({ stand }) => stand === 'own')].filter((one) => one !== undefined))
-  for (const one of tell) {
-    const number = numberInWords(one)
-    const name = capital(speakerName(one))
-    if (one.stand === 'admission')
-      sentences.push(
-        one.interest === 'own_loss'
-          ? `${name} admits ${number} of its ${people} ${context.measure}${span}`
-          : `${name} admits ${number} ${what}`,
-      )
-    else if (one.stand === 'own')
-      sentences.push(`${name} counts ${number} of its own ${people} ${context.measure}${span}; it has an interest in the number`)
-    else if (one.stand === 'independent') sentences.push(`${name}, which takes no side, counts ${number} ${what}`)
-    else if (one.stand === 'enemy') sentences.push(`${name} claims ${number} ${what}; as their enemy it sets the upper end, not the lower`)
-    else sentences.push(`${name} speaks of ${number} ${what} and names no source`)
-  }
-  if (tell.size === 0)
-    for (const one of counted.slice(0, 2))
-      sentences.push(
-        one.stand === 'enemy'
-          ? `${capital(speakerName(one))}, their enemy, claims ${numberInWords(one)} ${what}`
-          : `${capital(speakerName(one))} says ${numberInWords(one)} ${what}`,
-      )
+  if (counted.length === 0)
+    sentences.push(
+      standing.length > 0
+        ? 'What was said of this loss has been rejected by somebody without an interest'
+        : 'What was said of this loss has been taken back',
+    )
+  const telling = new Set([by.low, by.best, by.high, ...counted.filter(({ stand }) => stand === 'own')].filter((one) => one !== undefined))
+  for (const one of telling.size > 0 ? telling : counted.slice(0, 2)) sentences.push(tell(one, context))
   if (counted.some(({ claims }) => claims[0]!.toll?.victim.inferred))
     sentences.push('Whose people they were is not said; it follows from who speaks')
   if (bounds.partsExceed)

@@ -171,9 +171,23 @@ function victimsOf(claim: Claim, { parties, sides, byId }: LossContext): readonl
       if (foes.length === 1) add(parties.party(sides.sides.find(({ id }) => id === foes[0])?.parties[0] ?? ''))
     }
   }
+  if (found.size === 0 && victim.class === 'armed_group') add(onlyArmedFoe(claim, parties))
   if (found.size === 0 && event !== undefined && victim.class !== 'unknown')
     for (const actor of byId.get(event)?.event?.recipients ?? []) add(parties.partyOf(actor))
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** The fighters of whom a state at war with one armed group speaks, without a name for them. */
+function onlyArmedFoe({ attribution }: Claim, parties: PartyIndex): Party | undefined {
+  const speaker = speakerOf(attribution)
+  if (speakerKeys(speaker).length === 0) return undefined
+  const own = speaker!.actors.map((actor) => parties.partyOf(actor)).find((party) => party !== undefined)
+  if (own?.kind !== 'state') return undefined
+  const armed = (parties.side(own.side)?.foes ?? [])
+    .flatMap((foe) => parties.side(foe)?.parties ?? [])
+    .map((id) => parties.party(id)!)
+    .filter(({ kind }) => kind === 'armed_group')
+  return armed.length === 1 ? armed[0] : undefined
 }
 
 function figureOf(

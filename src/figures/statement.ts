@@ -1,5 +1,5 @@
 import type { Claim, Interest, TollBody } from '../claims/claim.js'
-import { speakerOf } from '../claims/settle/interest.js'
+import { isPartisan, speakerOf } from '../claims/settle/interest.js'
 import type { PartyIndex } from '../incidents/party-index.js'
 import { speakerKeys } from '../incidents/party-key.js'
 import type { Party } from '../incidents/sides.js'
@@ -7,10 +7,10 @@ import { voiceKey } from '../incidents/voice-key.js'
 
 /**
  * As what a speaker tells of a loss. `admission`: of its own fighters, or of those whom it killed itself; `own`: of its own civilians, or of its own
- * people without telling fighters apart; `enemy`: of those it fights; `independent`: without a side; `unsourced`: nobody says whose word it is, or it
- * is the word of a party whose stand towards the victims is not known.
+ * people without telling fighters apart; `enemy`: of those it fights; `independent`: without a side; `outlet`: in its own voice; `unsourced`: of a
+ * source without a name, or of one whose stand towards the victims is not known.
  */
-export type Stand = 'admission' | 'own' | 'enemy' | 'independent' | 'unsourced'
+export type Stand = 'admission' | 'own' | 'enemy' | 'independent' | 'outlet' | 'unsourced'
 
 /** What one speaker says of one loss, once, however many documents carry it. */
 export interface Statement {
@@ -36,19 +36,8 @@ export interface Statement {
 
 const SURE = /^(?:CT|PR)\+$/
 const SAYS: ReadonlySet<Claim['speechAct']> = new Set(['assert', 'confirm', 'admit', 'claim_responsibility', 'blame'])
-/** Who counts for themselves and belongs to no side, if no party's country is theirs. */
-const COUNTERS: ReadonlySet<string> = new Set([
-  'igo',
-  'ngo',
-  'monitor',
-  'medical',
-  'eyewitness',
-  'government',
-  'judicial',
-  'police',
-  'local_official',
-  'military',
-])
+/** Who counts for itself and speaks for no party. */
+const COUNTERS: ReadonlySet<string> = new Set(['igo', 'ngo', 'monitor', 'medical', 'eyewitness'])
 const FIGHTERS: ReadonlySet<string> = new Set(['state_forces', 'armed_group'])
 
 /** Does the claim say that the loss happened? */
@@ -73,13 +62,15 @@ export function readStatement(
   const voice = voiceKey(claim)
   const relation = relate(claim, ofSpeaker, victim, parties)
   let stand: Stand
-  if (speaker?.role === 'anonymous') stand = 'unsourced'
+  if (!speaker) stand = 'outlet'
+  else if (speaker.role === 'anonymous') stand = 'unsourced'
   else if (relation === 'own') stand = FIGHTERS.has(toll!.victim.class) ? 'admission' : 'own'
   else if (relation === 'enemy') stand = ownsUpTo(claim, cause, ofSpeaker, parties) ? 'admission' : 'enemy'
-  else if (!speaker || voice === undefined) stand = 'unsourced'
+  else if (voice === undefined) stand = 'unsourced'
   else if (ofSpeaker) stand = 'unsourced'
-  else if (COUNTERS.has(speaker.role) || (claim.interest === 'third_party' && !/^(?:wire|anonymous|social|outlet)$/.test(speaker.role)))
-    stand = fromPartyCountry(speaker, parties) ? 'unsourced' : 'independent'
+  else if (COUNTERS.has(speaker.role)) stand = 'independent'
+  // an official is without an interest only where his state is known and known to stand aside
+  else if (isPartisan(speaker) && claim.interest === 'third_party' && speakerKeys(speaker).length > 0) stand = 'independent'
   else stand = 'unsourced'
   const interest: Interest =
     relation === 'own' ? 'own_loss' : relation === 'enemy' ? 'enemy_loss' : stand === 'independent' ? 'third_party' : claim.interest
@@ -99,13 +90,21 @@ export function readStatement(
   }
 }
 
-function relate({ interest }: Claim, speaker: Party | undefined, victim: readonly Party[], parties: PartyIndex): 'own' | 'enemy' | 'none' {
+function relate(
+  { interest, toll, attribution }: Claim,
+  speaker: Party | undefined,
+  victim: readonly Party[],
+  parties: PartyIndex,
+): 'own' | 'enemy' | 'none' {
   if (speaker && victim.length > 0) {
     const relations = victim.map((party) => parties.relation(speaker, party))
     if (relations.includes('foes')) return 'enemy'
     if (relations.includes('same')) return 'own'
   }
-  return interest === 'own_loss' ? 'own' : interest === 'enemy_loss' ? 'enemy' : 'none'
+  if (interest === 'own_loss' || interest === 'enemy_loss') return interest === 'own_loss' ? 'own' : 'enemy'
+  // whose they are was read off who speaks
+  const official = speakerOf(attribution)
+  return toll!.victim.inferred && official && isPartisan(official) ? 'own' : 'none'
 }
 
 /** Does the speaker own up to having killed civilians? Then it speaks against its interest. A boast of killed fighters is none. */
@@ -114,15 +113,4 @@ function ownsUpTo(claim: Claim, cause: Claim | undefined, speaker: Party | undef
   if (claim.speechAct === 'admit') return true
   if (!speaker || !cause?.event) return false
   return cause.event.actors.some((actor) => parties.partyOf(actor)?.side === speaker.side) && claim.speechAct !== 'deny'
-}
-
-/** The press and the doctors of a country at war are no party; whether they take its side cannot be told. */
-function fromPartyCountry(
-  speaker: { readonly actors: Claim['attribution'][number]['actors']; readonly role: string },
-  parties: PartyIndex,
-): boolean {
-  if (!/^(?:media|analyst)$/.test(speaker.role)) return false
-  return speaker.actors.some(
-    ({ country }) => country !== undefined && (parties.side(parties.party(country)?.side ?? '')?.foes.length ?? 0) > 0,
-  )
 }

@@ -57,7 +57,8 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
   for (const claim of originals) {
     if (claim.background) continue
     if (claim.toll) {
-      const start = claim.toll.frame === 'incident' && isTotal(claim) ? since.get(claim.documentId) : undefined
+      const open = claim.toll.frame === 'cumulative' && claim.toll.since === undefined
+      const start = open || (claim.toll.frame === 'incident' && isTotal(claim)) ? since.get(claim.documentId) : undefined
       if (claim.toll.frame === 'incident' && start === undefined) occurrences.push(claim)
       else if (claim.toll.frame !== 'rate') {
         const { kind, from, to, key } = seriesOf(claim, at(claim), placeOf, start)

@@ -24,7 +24,7 @@ test('a side that admits its own fallen sets a floor, and no best', () => {
   assert.deepEqual(range(figure), [12, null, null])
   assert.equal(figure.basis, 'admission')
   assert.equal(figure.grade, 'weak')
-  assert.equal(figure.reason, 'Ministry of Defence of Aland admits 12 of its forces killed. No independent count.')
+  assert.equal(figure.reason, 'Aland (Ministry of Defence of Aland) admits 12 of its forces killed. No independent count.')
 })
 
 test('its count of its own civilians is a position with an interest', () => {
