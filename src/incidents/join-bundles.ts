@@ -9,6 +9,8 @@ export interface BundleGroup {
 /** What speaks for and against one occurrence; sums above zero join. Set on simulated wars (docs/FIGURES.md), where the choice of a digit matters little. */
 const POINTS = {
   sameDay: 3,
+  /** Some day of those on which it may have been. */
+  sameDays: 2,
   nextDay: -0.5,
   twoDays: -2,
   /** One speaker, the same number: the same statement. */
@@ -23,11 +25,15 @@ const POINTS = {
   unlike: -0.5,
 }
 const REACH_DAYS = 2
+/** Who names no day may tell of some days before. */
+const REACH_UNDATED = 4
+/** A bundle of more days than this tells no day. */
+const LONGEST = 7
 const HOURS_20 = 20 * 3_600_000
 
 /**
  * Bundles → occurrences. A bundle goes to the best of the occurrences at its place within two days, or begins one of its own. Bundles without a
- * place or a day of their own come last, and join only what tells the same numbers. The order is that in which they became known.
+ * day of their own come after those that have one; those without a place come last. The order is that in which they became known.
  */
 export function joinBundles(bundles: readonly Bundle[]): readonly BundleGroup[] {
   const groups: BundleGroup[] = []
@@ -38,27 +44,37 @@ export function joinBundles(bundles: readonly Bundle[]): readonly BundleGroup[] 
     groups.push(group)
     return group
   }
-  for (const bundle of bundles) {
-    if (bundle.place < 0 || bundle.from !== bundle.to) {
-      loose.push(bundle)
-      continue
-    }
+  const join = (bundle: Bundle) => {
+    const dated = bundle.from === bundle.to
+    const reach = dated ? REACH_DAYS : REACH_UNDATED
     let best: BundleGroup | undefined
     let most = 0
-    for (let gap = -REACH_DAYS; gap <= REACH_DAYS; gap++)
-      for (const group of bySpot.get(`${bundle.place} ${bundle.from + gap}`) ?? []) {
-        const points = (gap === 0 ? POINTS.sameDay : Math.abs(gap) === 1 ? POINTS.nextDay : POINTS.twoDays) + evidence(bundle, group)
+    for (let day = bundle.from - reach; day <= bundle.to + REACH_DAYS; day++) {
+      const gap = Math.max(bundle.from - day, day - bundle.to, 0)
+      const near = gap === 0 ? (dated ? POINTS.sameDay : POINTS.sameDays) : gap === 1 ? POINTS.nextDay : POINTS.twoDays
+      for (const group of bySpot.get(`${bundle.place} ${day}`) ?? []) {
+        const points = near + evidence(bundle, group)
         if (points > most) [best, most] = [group, points]
       }
+    }
     if (best) {
-      if (best.bundles[0]!.from !== bundle.from) best.reasons.push('told of neighbouring days, with like figures')
+      if (!dated) best.reasons.push('told without a day of its own')
+      else if (best.bundles[0]!.from !== bundle.from) best.reasons.push('told of neighbouring days, with like figures')
       best.bundles.push(bundle)
     } else best = begin(bundle)
-    const spot = `${bundle.place} ${bundle.from}`
-    const there = bySpot.get(spot)
-    if (!there) bySpot.set(spot, [best])
-    else if (!there.includes(best)) there.push(best)
+    for (let day = bundle.from; day <= bundle.to; day++) {
+      const spot = `${bundle.place} ${day}`
+      const there = bySpot.get(spot)
+      if (!there) bySpot.set(spot, [best])
+      else if (!there.includes(best)) there.push(best)
+    }
   }
+  const undated: Bundle[] = []
+  for (const bundle of bundles)
+    if (bundle.place < 0 || !(bundle.to - bundle.from <= LONGEST)) loose.push(bundle)
+    else if (bundle.from === bundle.to) join(bundle)
+    else undated.push(bundle)
+  for (const bundle of undated) join(bundle)
   joinLoose(loose, groups, begin)
   return groups
 }

@@ -44,7 +44,9 @@ export function tiesOfClaim(claim: Claim, cause: Claim | undefined): readonly Cl
   }
   if (toll) {
     const victims = keysOf(toll.victim.parties)
-    if (claim.interest === 'enemy_loss') tie(speakers, victims, FIGHT, 'counts as the enemy’s the losses of')
+    // anybody may tell of a stranger's civilians
+    if (claim.interest === 'enemy_loss' && toll.victim.class !== 'civilian')
+      tie(speakers, victims, WORDS, 'counts as the enemy’s the losses of')
     else if (claim.interest === 'own_loss') tie(speakers, victims, 2 * HELP, 'counts as its own the losses of')
     if (cause?.event) tie(keysOf(cause.event.actors), victims, FIGHT, 'kills people of')
   }

@@ -229,3 +229,70 @@ test('the same loss of two parties is two figures', () => {
     ],
   )
 })
+
+test('the word of a nameless source is a position, no floor, whatever it tells', () => {
+  const by = {
+    actors: [{ mention: 'a security source', country: 'XAA', sector: 'MIL' }],
+    mention: 'a security source',
+    role: 'anonymous',
+    form: 'indirect',
+  } as const
+  const figure = figureOf({ id: 'leak', by, low: 31, interest: 'own_loss' })
+  assert.deepEqual([...range(figure), figure.basis, figure.independentOrigins], [null, null, null, 'none', 0])
+  assert.deepEqual(
+    figure.positions.map(({ low }) => low),
+    [31],
+  )
+})
+
+test('an official whose state is not known to stand aside is no independent counter', () => {
+  const by = {
+    actors: [{ mention: 'Colonel Reyes', name: 'Reyes' }],
+    mention: 'Colonel Reyes',
+    role: 'military',
+    form: 'indirect',
+  } as const
+  assert.equal(figureOf({ id: 'a', by, low: 5, interest: 'unknown' }).best, null)
+})
+
+test('fighters whom a state counts without a name are those of the one armed group that it fights', () => {
+  const corps = { mention: 'the Free Corps', id: 'free-corps', name: 'Free Corps', country: 'XAA', sector: 'REB' }
+  const nameless = { mention: 'militants', sector: 'REB' }
+  const figures = figuresOf([
+    { id: 'a', by: alandMinistry, of: corps, class: 'armed_group', low: 9, interest: 'enemy_loss' },
+    {
+      id: 'b',
+      by: alandMinistry,
+      of: nameless,
+      class: 'armed_group',
+      low: 4,
+      interest: 'unknown',
+      day: '2021-03-02',
+      where: { name: 'Far', country: 'XAA', precision: 'settlement' },
+    },
+  ])
+  assert.deepEqual(
+    figures.map(({ victimParty, high }) => [victimParty, high]),
+    [
+      ['free-corps', 9],
+      ['free-corps', 4],
+    ],
+  )
+})
+
+test('a claim about the whole that lies below its parts does not cover it', () => {
+  const week = { frame: 'period', since: '2021-03-01', asOf: '2021-03-07' } as const
+  const bare = (claim: Claim): Claim => {
+    const { where: _, ...rest } = claim
+    return rest
+  }
+  const claims = [
+    makeClaim({ id: 'a', by: mission, low: 20 }),
+    makeClaim({ id: 'b', by: mission, low: 15, day: '2021-03-04' }),
+    bare(makeClaim({ id: 'week', by: borlandMinistry, low: 30, toll: week })),
+  ]
+  const figures = reconcile(claims, documentsOf(claims, ['2021-03-05', '2021-03-05', '2021-03-08']))
+  const whole = figures.find(({ incident }) => incident === undefined)!
+  assert.deepEqual([whole.from, whole.asOf, ...range(whole), whole.grade], ['2021-03-01', '2021-03-07', null, null, null, 'contested'])
+  assert.match(whole.reason, /add up to more/)
+})

@@ -146,3 +146,34 @@ test('an id lasts: later claims and copies leave it as it is', () => {
   )
   assert.deepEqual(all[0]!.claims, ['a', 'b', 'c'])
 })
+
+test('an attack and its toll stay together, though only one names the place', () => {
+  const attack: Claim = {
+    ...makeClaim({ id: 'attack', document: 'd' }),
+    kind: 'event',
+    event: { type: 'ASSAULT', mode: 'heavy-weapons', actors: [], recipients: [], weapons: [] },
+  }
+  const { toll: _, ...event } = attack
+  const { where: __, when: ___, ...toll } = makeClaim({ id: 'toll', document: 'd', by: mission, low: 2, toll: { event: 'attack' } })
+  const incidents = groupIncidents([event, toll], documentsOf([event, toll]))
+  assert.deepEqual(members(incidents), [['attack', 'toll']])
+  assert.deepEqual([incidents[0]!.type, incidents[0]!.mode, incidents[0]!.where?.name], ['ASSAULT', 'heavy-weapons', 'Hillford'])
+})
+
+test('what names a place and no day joins an attack of the days before', () => {
+  const { when: _, ...undated } = makeClaim({ id: 'b', by: mission })
+  const claims = [makeClaim({ id: 'a', by: alandMinistry }), undated]
+  assert.deepEqual(members(groupIncidents(claims, documentsOf(claims, ['2021-03-02', '2021-03-03']))), [['a', 'b']])
+  assert.deepEqual(members(groupIncidents(claims, documentsOf(claims, ['2021-03-02', '2021-03-30']))), [['a'], ['b']])
+})
+
+test('names of one place are learnt where the same words are told of both on several days', () => {
+  const tepe = { name: 'Tepe', country: 'XAA', precision: 'settlement' as const, lat: 40.12, lon: 46.2 }
+  const told = (day: string, low: number): Said[] => [
+    { id: `${day}a`, by: alandMinistry, day, low },
+    { id: `${day}b`, by: alandMinistry, day, low, where: tepe },
+  ]
+  const days = Array.from({ length: 4 }, () => '2021-03-30')
+  assert.equal(group([...told('2021-03-01', 5), ...told('2021-03-11', 8)], days).length, 2)
+  assert.equal(group(told('2021-03-01', 5), days).length, 2, 'once, it may be two equal strikes')
+})
