@@ -1,14 +1,15 @@
 import type { Scene } from './scene.js'
+import type { TollDraft } from './toll-rule.js'
 
 /** Words of arrest, court and record: what the sentence tells is somebody's past. */
 const LEGAL =
-  /\b(?:arrest\w*|nabbed|apprehended|detained|surrender\w*|wanted|court|trial|tried|sentenced|convict\w*|charged|charges|prosecut\w*|jailed|jail|prison|the accused|accused persons?|custody|pleaded|guilty|interrogation|carrying a reward|cases?)\b/
+  /\b(?:arrest\w*|nabbed|apprehended|detained|surrender\w*|wanted|court|trial|tried|sentenced|convict\w*|charged|charges|prosecut\w*|jailed|jail|prison|the accused|accused persons?|custody|pleaded|guilty|interrogat\w*|carrying a reward|cases?)\b/
 /** What ties a person to an earlier crime. */
 const TIE =
   /\b(?:involve[ds]?|involvement|involving|in connection with|accused|wanted|allegedly|responsible for|charge[ds]?|confess\w*|role in|part in|part of|participat\w*|suspected of|suspected in|suspects? in|convicted|sentenced|linked to|related to|admitted|guilty|cases?|for (?:the|his|her|their|a) (?:\w+ )?(?:killing|murder|assassination|massacre|death)|behind (?:the|a|an)|mastermind\w*|perpetrat\w*|carried out|which had|that had|triggered)\b/
 /** These suffice alone. */
 const PAST =
-  /\b(?:wanted (?:in|for)|prime accused|main accused|confess\w* to|anniversary|commemorat\w*|memorial|avenge|avenging|revenge for|in retaliation for|retribution for|retaliation (?:for|to|against)|involved in (?:the |a |several )?(?:\w+ (?:and )?)?(?:killing|murder|assassination|abduct\w+)|(?:village|place|spot|area|town) where|holding (?:him|her|them) responsible|had witnessed|years? ago|similar attack|last year|previous year|earlier this year|a year earlier)\b/
+  /\b(?:wanted (?:in|for)|allegedly (?:a )?(?:part of|involved in|member of)|prime accused|main accused|confess\w* to|anniversary|commemorat\w*|memorial|avenge|avenging|revenge for|in retaliation for|retribution for|retaliation (?:for|to|against)|involved in (?:the |a |several )?(?:\w+ (?:and )?)?(?:killing|murder|assassination|abduct\w+)|(?:village|place|spot|area|town) where|holding (?:him|her|them) responsible|had witnessed|years? ago|similar attack|last year|previous year|earlier this year|a year earlier)\b/
 /** A sentence that goes on about who was arrested. */
 const PERSON_START =
   /^(?:["“]?(?:he|she|they|both|the (?:duo|trio|arrested|arrestees?|accused|surrendered|suspects?|cadres?)|all)\b|those arrested)/
@@ -17,8 +18,9 @@ const PERSON_START =
  * Does a figure tell of an earlier crime or of history, not of what the text reports: the deeds of somebody arrested, tried or wanted, what is
  * avenged, commemorated or protested against? By the words of its sentence before the trigger, and of the sentence before it.
  */
-export function isPastDeed({ sentence, reading }: Scene, trigger: number): boolean {
-  const before = sentence.lower.slice(0, trigger).join(' ')
+export function isPastDeed({ sentence, reading }: Scene, { trigger, crowd }: TollDraft): boolean {
+  // the tie stands before deed and people; in "a rebel wanted for murder was shot" it describes the victim
+  const before = sentence.lower.slice(0, Math.min(trigger, crowd.from) + 1).join(' ')
   if (PAST.test(before)) return true
   const legal = LEGAL.test(before)
   if (legal && TIE.test(before)) return true

@@ -47,6 +47,8 @@ function readCrowd(search: Search, t: number): number {
   }
   // "a 'commander'": the quotation mark hides the article from the numbers
   if (word === 'a' || word === 'an') return quantityAt.get(t + 1)?.counts === 'age' ? t + 1 : readPhrase(search, t, t + 1, false)
+  // "stabbed to death Ram Singh"
+  if (word === 'death') return t + 1
   if (!DETERMINERS.has(word)) return readPhrase(search, t, t, false)
   // "the three soldiers", "all seven attackers", "all the four persons"
   let at = t + 1
@@ -144,7 +146,13 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
     }
     if (sentence.lower[phrase.last] === 'others' || sentence.lower[phrase.last] === 'other')
       return add(search, { from, to: phrase.to, head: quantity.head }, 'elliptic', quantity, { definite })
-    return add(search, { from, to: phrase.to, head: phrase.last }, 'thing', quantity, { definite })
+    // "an abducted Arjun Singh"
+    const name =
+      quantity.written === 'article' &&
+      sentence.upos[phrase.last] === 'PROPN' &&
+      phrase.to - phrase.from > 2 &&
+      isPersonName(sentence, phrase, search.entityAt)
+    return add(search, { from, to: phrase.to, head: phrase.last }, name ? 'name' : 'thing', quantity, { definite })
   }
   return add(search, { from, to: withOf(search, phrase), head: phrase.person }, 'counted', quantity, { definite })
 }
@@ -354,7 +362,7 @@ export function isJoined(sentence: Sentence, one: Crowd, other: Crowd): boolean 
       while (t < other.from && sentence.lower[t] !== ')') t++
       continue
     }
-    if (!/^(?:,|and|or|&|as|well|along|with|;|plus|both|also|alias|aged|\d{1,2})$/.test(sentence.lower[t]!)) return false
+    if (!/^(?:,|and|or|&|as|well|along|with|;|plus|both|also|alias|aged|["“”'‘’]|\d{1,2})$/.test(sentence.lower[t]!)) return false
   }
   return true
 }

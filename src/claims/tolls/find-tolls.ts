@@ -7,6 +7,7 @@ import type { Reading } from '../reading.js'
 import { gappedDrafts } from './add-gapped.js'
 import { addParts } from './add-parts.js'
 import { isPastDeed } from './background-of.js'
+import { CASUALTY_VERBS } from './casualty-verbs-lexicon.js'
 import type { Crowd } from './crowd.js'
 import { frameOf } from './frame-of.js'
 import { type Scene, sceneOf } from './scene.js'
@@ -105,11 +106,15 @@ function addBodies(scene: Scene, told: Told[], first: number): void {
   const body = lower.findIndex(
     (word, t) => /^(?:body|bodies|corpses?)$/.test(word) && /^(?:his|her|their|both|whose|dead)$/.test(lower[t - 1] ?? ''),
   )
-  if (body < 0 || !lower.some((word) => FOUND.test(word))) return
-  const taken = told.slice(0, first).findLast(({ draft }) => draft.measure === 'abducted')
+  // "abducted three youths and killed them"
+  const them = lower.findIndex((word, t) => word === 'them' && CASUALTY_VERBS.get(lower[t - 1] ?? '')?.measure === 'killed')
+  const at = body >= 0 && lower.some((word) => FOUND.test(word)) ? body : them
+  if (at < 0) return
+  const taken = told.findLast(({ draft }, i) => draft.measure === 'abducted' && (i < first || at === them))
   if (!taken || told.some(({ draft }) => draft.measure === 'killed')) return
   const { crowd } = taken.draft
-  const words = [body, body + 1] as const
+  const trigger = at === them ? at - 1 : at
+  const words = [trigger, at + 1] as const
   told.push({
     ...taken,
     scene,
@@ -172,7 +177,7 @@ function findingOf({ draft, scene, victim, low, high, parent, supersedes }: Told
     tokens: [Math.min(crowd.from, words[0]), Math.max(crowd.to, words[1])],
     victim: crowd.head,
     toll: { measure: draft.measure, victim, low, high, bound: crowd.bound, frame: frameOf(reading, scene, draft) },
-    ...(isPastDeed(scene, trigger) && { background: true as const }),
+    ...(isPastDeed(scene, draft) && { background: true as const }),
     ...(low === 0 && high === 0 && { polarity: '+' as const }),
     ...(parent >= 0 && { subsetOf: parent }),
     ...(supersedes !== undefined && { supersedesValue: supersedes }),

@@ -6,7 +6,7 @@ import { namesPeople } from './person-words.js'
 /** A noun phrase without its determiner. */
 /** Last words of names of places and bodies. */
 export const NO_NAME: RegExp =
-  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|mandal|station|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town|battalion|brigade|regiment|squad|company|division|unit|dalam|bureau|corps|islands?|river|mountains?|county|street|bridge|airport)$/i
+  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|station|forces?|rangers|personnel|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town|battalion|brigade|regiment|squad|company|division|unit|dalam|bureau|corps|islands?|river|mountains?|county|street|bridge|airport)$/i
 
 export interface NounPhrase {
   readonly from: number
@@ -46,7 +46,8 @@ export function readNounPhrase(
     const tag = upos[t]!
     if (t > at && quantityAt.has(t) && quantityAt.get(t)!.counts !== 'ordinal' && !isHyphenated(sentence, t)) break
     if (word === '-' || word === '/' || QUOTE.test(word)) {
-      if (last < 0 && word === '-') break
+      // a dash with room around it ends the phrase
+      if (word === '-' && (last < 0 || !isGlued(sentence, t))) break
       continue
     }
     if (word === '(') {
@@ -118,7 +119,10 @@ function lastPerson(person: number, last: number, sentence: Sentence): number {
 
 const isNameAfter = (sentence: Sentence, t: number): boolean => /^\p{Lu}/u.test(sentence.form[t]!)
 
-const isHyphenated = (sentence: Sentence, t: number): boolean => t > 0 && sentence.lower[t - 1] === '-'
+const isGlued = ({ tokenStart, tokenEnd }: Sentence, t: number): boolean =>
+  tokenStart[t] === tokenEnd[t - 1] && tokenStart[t + 1] === tokenEnd[t]
+
+const isHyphenated = (sentence: Sentence, t: number): boolean => t > 1 && sentence.lower[t - 1] === '-' && isGlued(sentence, t - 1)
 
 function leadsToNoun({ lower, upos, length }: Sentence, from: number): boolean {
   for (let t = from; t < length && t < from + 5; t++) {

@@ -43,7 +43,7 @@ export function sumTolls(claims: readonly Claim[], text: string): TextToll {
 }
 
 function isCurrent({ toll, background, repeats, factuality, rules }: Claim, measure: 'killed' | 'wounded'): boolean {
-  if (toll?.measure !== measure || background || repeats || toll.subsetOf) return false
+  if (toll?.measure !== measure || background || repeats) return false
   if (toll.frame === 'cumulative' || toll.frame === 'rate') return false
   // "demanded an inquiry into the murder of X": what a noun takes for granted is told as done
   if (rules.includes('tolls/death-of')) return true
@@ -56,8 +56,12 @@ interface Sum {
 }
 
 function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: string): Sum {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  // a part of people wounded or taken may be the dead
+  const isPart = ({ toll }: Claim): boolean => toll!.subsetOf !== undefined && byId.get(toll!.subsetOf)?.toll?.measure === measure
+  const current = claims.filter((claim) => isCurrent(claim, measure) && !isPart(claim))
   let kept: readonly Claim[] = []
-  for (const told of bySentence(claims.filter((claim) => isCurrent(claim, measure)))) kept = take(kept, told, text)
+  for (const told of bySentence(current)) kept = take(kept, told, text)
   let low: number | null = 0
   let high: number | null = 0
   let best = 0

@@ -11,8 +11,10 @@ const REACH = 4
  * the number of figures before this sentence.
  */
 export function isToldAlready(scene: Scene, { crowd, measure, part }: TollDraft, told: readonly Told[], first: number): boolean {
-  if (crowd.quantity !== null || first === 0 || part) return false
+  if (crowd.quantity !== null || part) return false
   const { sentence } = scene
+  // "slit the throat of a villager and killed him"
+  if (crowd.kind === 'pronoun' && told.slice(first).some(({ draft }) => draft.measure === measure)) return true
   // a denial is a claim of its own
   if (sentence.lower.some((word) => /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|refut\w+)$/.test(word))) return false
   for (let i = first - 1; i >= 0; i--) {

@@ -156,6 +156,7 @@ function classAround(lower: readonly string[], { from, to, head }: Crowd): Victi
     const found = classOfWord(lower[t]!)
     if (found) return found
   }
+  for (let t = head + 1; t < to; t++) if (classOfWord(lower[t]!) === 'armed_group') return 'armed_group'
   for (let t = head + 1; t < to; t++) {
     const found = AGE_WORDS.has(lower[t]!) ? undefined : classOfWord(lower[t]!)
     if (found) return found

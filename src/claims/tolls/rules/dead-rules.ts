@@ -216,7 +216,7 @@ export const missing: TollRule = {
 }
 
 const DEADLY = wordSet(`
-  hacked hack hacking stabbed stab stabbing beaten beat beating clubbed stoned stoning tortured shot shooting crushed burnt burned burning bludgeoned bludgeoning
+  assaulted thrashed hacked hack hacking stabbed stab stabbing beaten beat beating clubbed stoned stoning tortured shot shooting crushed burnt burned burning bludgeoned bludgeoning
   trampled starved lynched battered hit butchered thrashed strangled knifed axed bled put puts putting choked sprayed kicked knocked
 `)
 

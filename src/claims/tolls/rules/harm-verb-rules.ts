@@ -184,6 +184,14 @@ export const harmedClipped: TollRule = {
     const row = clippedRow(scene, group.start)
     const last = row.at(-1)
     if (!last || last.kind === 'pronoun') return []
+    // "Rebel leader killed in raid", but "the force neutralised a camp"
+    if (
+      last.quantity === null &&
+      !/^(?:in|by|on|at|near|during|after|when|while|outside|inside|as|along|with|and|,|\.|;|:|\)|"|”)$/.test(
+        sentence.lower[verb + 1] ?? '.',
+      )
+    )
+      return []
     const objects = objectsAfter(scene, verb + 1)
     if (objects.some((crowd) => asPeople(scene, form, crowd).kind !== 'thing') && !isClippedPair(scene, group.start, objects[0]!)) return []
     // "a man wounded in …" needs no number; a name does: "Khan wounded" is as often active
