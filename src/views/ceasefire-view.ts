@@ -1,13 +1,13 @@
 import type { CeasefireMove, Claim } from '../claims/claim.js'
 import { type ClaimLine, claimLine } from './claim-line.js'
-import { MOVE_WORDS } from './claim-words.js'
+import { moveWords } from './move-words.js'
 import { NOT_SAID, type Party, partiesOf } from './party.js'
 import { isRejected, type Situation } from './situation.js'
 
 /** One move for, in or against a cease-fire. */
 export interface Move {
   readonly move: CeasefireMove
-  /** 'appeals for a cease-fire'. */
+  /** To follow the names of those who make it: 'appeals for a cease-fire'; where nobody is named 'Appeal for a cease-fire'. */
   readonly words: string
   /** When it was made or runs; else the day of publication. */
   readonly date?: string
@@ -30,13 +30,15 @@ export interface CeasefireView {
   readonly moves: readonly Move[]
   /** Earlier cease-fires that the reports recall. */
   readonly background: readonly Move[]
-  /** Who makes moves, and how many of each kind. */
+  /** Who makes moves, and how many of each kind: those at war first, then who makes most. */
   readonly parties: readonly { readonly party: Party; readonly moves: Readonly<Partial<Record<CeasefireMove, number>>> }[]
 }
 
-/** The record of cease-fire moves, per party, in order of time. A denied move stands in it, marked. */
+/** The record of cease-fire moves, per party, in order of time. A denied move stands in it, marked; what a copy carries along does not. */
 export function viewCeasefire(situation: Situation): CeasefireView {
-  const claims = situation.claims.filter((claim) => claim.ceasefire !== undefined && !isRejected(situation, claim.id))
+  const claims = situation.claims.filter(
+    (claim) => claim.ceasefire !== undefined && !situation.copied.has(claim.id) && !isRejected(situation, claim.id),
+  )
   const moves = together(claims.filter(({ background }) => !background)).map((group) => moveOf(group, situation))
   const parties = new Map<string, { party: Party; moves: Partial<Record<CeasefireMove, number>> }>()
   for (const { move, by } of moves)
@@ -50,7 +52,7 @@ export function viewCeasefire(situation: Situation): CeasefireView {
     ...(situation.asOf !== undefined && { asOf: situation.asOf }),
     moves: inTime(moves),
     background: inTime(together(claims.filter(({ background }) => background)).map((group) => moveOf(group, situation))),
-    parties: [...parties.values()],
+    parties: inRank([...parties.values()], situation),
   }
 
   /** The same move of the same parties on the same day, told in several sentences, is one. */
@@ -66,12 +68,21 @@ export function viewCeasefire(situation: Situation): CeasefireView {
   }
 }
 
+/** Those at war with most claims first; then mediators and others, those with most moves first. */
+function inRank(parties: CeasefireView['parties'], { sides }: Situation): CeasefireView['parties'] {
+  const atWar = new Set(sides.sides.filter(({ foes }) => foes.length > 0).flatMap((side) => side.parties))
+  const claims = ({ party }: CeasefireView['parties'][number]): number =>
+    atWar.has(party.key) ? (sides.parties.find(({ id }) => id === party.key)?.claims ?? 0) : 0
+  const count = ({ moves }: CeasefireView['parties'][number]): number => Object.values(moves).reduce((sum, one) => sum + one, 0)
+  return [...parties].sort((one, other) => claims(other) - claims(one) || count(other) - count(one))
+}
+
 function moveOf([claim, ...others]: readonly Claim[], situation: Situation): Move {
   const { move, by, to, against, mediators, from, until, scope } = claim!.ceasefire!
   const date = dateOfMove(claim!, situation)
   return {
     move,
-    words: MOVE_WORDS[move],
+    words: moveWords(move, partiesOf(by, situation.nameParty).length),
     ...(date !== undefined && { date }),
     by: partiesOf(by, situation.nameParty),
     to: partiesOf(to ?? [], situation.nameParty),

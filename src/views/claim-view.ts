@@ -34,7 +34,7 @@ const FACTUALITY_WORDS: Readonly<Record<string, string>> = {
   'PR-': 'probably not so',
   'PS+': 'possibly so',
   'PS-': 'possibly not so',
-  CTu: 'certain of either, which is not said',
+  CTu: 'leaves open whether it is so',
   Uu: 'does not commit to it',
 }
 

@@ -3,6 +3,7 @@ import { textOf } from '../base/span.js'
 import type { Claim, Link, Measure, PloverType, Role, SpeechAct, VictimClass } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
 import { formatAmount, formatRange } from './amount.js'
+import { moveWords } from './move-words.js'
 import { jointParty, type NameParty, partiesOf, partyOf } from './party.js'
 
 export const CLASS_WORDS: Readonly<Record<VictimClass, string>> = {
@@ -24,21 +25,6 @@ export const MEASURE_WORDS: Readonly<Record<Measure, string>> = {
   detained: 'detained',
   displaced: 'displaced',
   equipment: 'equipment lost',
-}
-
-export const MOVE_WORDS: Readonly<Record<NonNullable<Claim['ceasefire']>['move'], string>> = {
-  appeal: 'appeals for a cease-fire',
-  offer: 'offers a cease-fire',
-  agreement: 'agree on a cease-fire',
-  acceptance: 'accepts a cease-fire',
-  rejection: 'rejects a cease-fire',
-  in_force: 'cease-fire in force',
-  extension: 'extends the cease-fire',
-  holding: 'cease-fire holds',
-  violation: 'alleges a violation',
-  denial: 'denies a violation',
-  collapse: 'leaves the cease-fire',
-  expiry: 'cease-fire expires',
 }
 
 const EVENT_WORDS: Readonly<Record<PloverType, string>> = {
@@ -152,7 +138,9 @@ export function contentWords(claim: Claim, nameParty: NameParty = partyOf): stri
   if (ceasefire) {
     const towards = ceasefire.move === 'violation' ? (ceasefire.against ?? []) : (ceasefire.to ?? [])
     const arrow = towards.length > 0 ? `${ceasefire.move === 'violation' ? ' by' : ' →'} ${named(towards, '')}` : ''
-    return `${named(ceasefire.by, 'Nobody named')}: ${MOVE_WORDS[ceasefire.move]}${arrow}`
+    return [named(ceasefire.by, ''), `${moveWords(ceasefire.move, partiesOf(ceasefire.by, nameParty).length)}${arrow}`]
+      .filter(Boolean)
+      .join(' ')
   }
   if (assessment) return `${assessment.about === 'all' ? 'what the sides claim' : 'this claim'} ${VERDICT_WORDS[assessment.verdict]}`
   return claim.kind

@@ -70,15 +70,11 @@ interface Lane {
   readonly keys: ReadonlySet<string> | undefined
 }
 
-/** The parties with the most moves, each its own lane; the others share the last. */
+/** The first parties each have their lane; the others share the last. */
 function lanesOf({ parties }: CeasefireView): readonly Lane[] {
-  const count = (moves: Readonly<Record<string, number>>): number => Object.values(moves).reduce((sum, one) => sum + one, 0)
-  const ordered = [...parties].sort((one, other) => count(other.moves as never) - count(one.moves as never))
-  if (ordered.length <= LANES) return ordered.map(({ party }) => ({ label: party.label, keys: new Set([party.key]) }))
-  return [
-    ...ordered.slice(0, LANES - 1).map(({ party }) => ({ label: party.label, keys: new Set([party.key]) })),
-    { label: 'Others', keys: undefined },
-  ]
+  const own = parties.length <= LANES ? parties : parties.slice(0, LANES - 1)
+  const lanes = own.map(({ party }): Lane => ({ label: party.label, keys: new Set([party.key]) }))
+  return own.length < parties.length ? [...lanes, { label: 'Others', keys: undefined }] : lanes
 }
 
 function MoveItem({ move, lanes, day }: { readonly move: Move; readonly lanes: readonly Lane[]; readonly day: string | undefined }) {
@@ -101,14 +97,14 @@ const laneOf = (party: Party, lanes: readonly Lane[]): number => {
 
 function MoveBody({ move }: { readonly move: Move }) {
   const { by, words, claim, to, against, mediators, from, until, scope, also } = move
-  const names = (parties: readonly Party[]): string => parties.map(({ label }) => label).join(', ')
+  const names = (parties: readonly Party[]): string => parties.map(({ label }) => label).join(parties.length === 2 ? ' and ' : ', ')
   return (
     <>
       <a href={sentenceAt(claim.document.id, claim.id)} title={claim.text}>
         <span class="sign" aria-hidden="true">
           {SIGN[move.move]}
         </span>{' '}
-        <strong>{names(by) || 'Nobody named'}</strong> {words}
+        {by.length > 0 && <strong>{names(by)}</strong>} {words}
         {against.length > 0 && ` by ${names(against)}`}
       </a>{' '}
       {claim.amount && <span class="num">{claim.amount}</span>}

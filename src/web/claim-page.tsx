@@ -18,7 +18,7 @@ function Explained({ view }: { readonly view: ClaimView }) {
   }, [line.id])
   return (
     <>
-      <h1 class={looks(line.marks)}>
+      <h1 class={looks(line.marks).includes('struck') ? 'struck' : undefined}>
         {line.amount && <span class="num">{line.amount} </span>}
         {line.content}
       </h1>

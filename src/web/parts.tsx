@@ -108,9 +108,19 @@ export function ClaimList({
   )
 }
 
+const RELATION_WORDS: Readonly<Record<NonNullable<DocumentHead['copy']>['relation'], string>> = {
+  verbatim: 'A copy, word for word, of',
+  abridged: 'An abridged copy of',
+  rewritten: 'Rewritten from',
+  merged: 'Put together from',
+  cites: 'Cites',
+  update: 'An update of',
+  correction: 'A correction of',
+}
+
 /** Who published a text, who wrote it first, and where to read it. */
 export function Origin({ document, long = false }: { readonly document: DocumentHead; readonly long?: boolean }) {
-  const { outlet, originator, published, byline, rights, readAtOriginator, link } = document
+  const { outlet, originator, published, byline, rights, readAtOriginator, link, copy } = document
   return (
     <div class="origin">
       <p>
@@ -127,6 +137,18 @@ export function Origin({ document, long = false }: { readonly document: Document
           </>
         )}
       </p>
+      {long && copy && (
+        <p class="by">
+          {RELATION_WORDS[copy.relation]}{' '}
+          {copy.of.map(({ id, outlet: name }, at) => (
+            <>
+              {at > 0 && ', '}
+              {id === undefined ? name : <a href={to(`/documents/${encodeURIComponent(id)}`)}>{name}</a>}
+            </>
+          ))}
+          . What it only carries along is counted once, where it was said first.
+        </p>
+      )}
       {long && rights && <p class="rights">{rights}</p>}
       {link && (
         <p>

@@ -8,8 +8,9 @@ import { viewClaims } from '../../src/views/claims-view.js'
 import { viewConflict } from '../../src/views/conflict-view.js'
 import { viewDocument } from '../../src/views/document-view.js'
 import { viewDocuments } from '../../src/views/documents-view.js'
+import { viewFigure, viewFigures } from '../../src/views/figures-view.js'
 import { type MatrixView, viewMatrix } from '../../src/views/matrix-view.js'
-import { readSituation, type Situation } from '../../src/views/situation.js'
+import { deriveSituation, readSituation, type Situation } from '../../src/views/situation.js'
 import { temporaryFolder } from '../server/temporary-folder.js'
 import { drafts, ids, recordSample } from './sample-conflict.js'
 
@@ -82,6 +83,47 @@ test('cease-fire moves stand in order of time, history apart', () => {
     ['in_force'],
   )
   assert.deepEqual(parties.find(({ party }) => party.label === 'Azerbaijan')?.moves, { rejection: 1, agreement: 1, violation: 1 })
+})
+
+test('figures carry their reason, the claims at their ends and what was set aside', () => {
+  const { figures } = viewFigures(situation)
+  const own = figures.find(({ words }) => words === 'Nagorno-Karabakh: state forces, killed')!
+  assert.deepEqual([own.figure.low, own.figure.best, own.figure.high, own.kind], [104, null, null, 'total'])
+  assert.equal(own.lowClaim, own.positions[0]!.claims[0])
+  assert.equal(own.scope, '27 September to 1 October 2020')
+  const explained = viewFigure(situation, own.figure.id)
+  assert.ok(explained.superseded.some(({ id }) => id === ids.eightyFour))
+  for (const line of figures)
+    for (const { claims } of line.positions)
+      for (const id of claims) assert.ok(situation.claimById.has(id), 'every figure is traceable to sentences')
+  assert.throws(() => viewFigure(situation, 'none'), { code: 'figure-unknown' })
+})
+
+test('a republished text names who wrote it first, though it does not say so itself', () => {
+  const original = drafts[0]!.document
+  const copy = { id: 'copy', text: original.text, outlet: 'The Copyist', published: '2020-10-02' }
+  const { documents } = viewDocuments(deriveSituation('copied', [original, copy], []))
+  const head = documents.find(({ id }) => id === 'copy')!
+  assert.equal(head.originator, original.outlet)
+  assert.equal(head.link, original.url)
+  assert.deepEqual(head.copy, { relation: 'verbatim', of: [{ id: original.id, outlet: original.outlet }] })
+})
+
+test('a party at war of whose losses nobody speaks is named', () => {
+  const [first] = drafts
+  const silent = first!.claims.filter(
+    ({ toll }) => toll === undefined || toll.victim.parties.every(({ country, sector }) => sector === 'PRE' || country !== 'AZE'),
+  )
+  assert.deepEqual(
+    deriveSituation('silent', [first!.document], silent).withoutClaim.map(({ label }) => label),
+    [],
+    'who is not seen to fight is no party',
+  )
+  const denied = deriveSituation('silent', [drafts[1]!.document], drafts[1]!.claims)
+  assert.deepEqual(
+    denied.withoutClaim.map(({ label }) => label),
+    ['Azerbaijan'],
+  )
 })
 
 test('lines show what is doubtful', () => {

@@ -99,6 +99,28 @@ describe('the page in a browser', { skip: program ? false : skipWithout('Chromiu
       assert.match((await page.locator('.rights').textContent())!, /All rights reserved/)
     }))
 
+  test('a figure shows its bounds, its reason and its positions, and is explained', () =>
+    onPage('/', async (page) => {
+      const card = page.locator('.figure', { hasText: 'Nagorno-Karabakh: state forces, killed' })
+      await card.waitFor()
+      assert.deepEqual(await card.locator('.bounds dd').allTextContents(), ['104', '∅', '∅'])
+      assert.match((await card.locator('.reason').textContent())!, /admits 104/)
+      await card.locator('h3 a').click()
+      await page.getByRole('heading', { name: 'Set aside: later claims revise these' }).waitFor()
+      assert.match(page.url(), /\/figures\/figure-/)
+      await page.locator('.bounds a.num').click()
+      await chosen(page).waitFor()
+    }))
+
+  test('cease-fire moves stand in the lanes of their parties and open their sentences', () =>
+    onPage('/', async (page) => {
+      await page.locator('.lanes').waitFor()
+      assert.deepEqual(await page.locator('.lane-heads span').allTextContents(), ['', 'Azerbaijan', 'Armenia', 'Russia'])
+      await page.locator('.move a', { hasText: 'agree on a cease-fire' }).click()
+      await chosen(page).waitFor()
+      assert.match((await chosen(page).textContent())!, /agreed in Moscow/)
+    }))
+
   test('the date shows what was known then', () =>
     onPage('/', async (page) => {
       await page.waitForSelector('.matrix')
