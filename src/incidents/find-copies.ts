@@ -34,7 +34,7 @@ export function findCopies(claims: readonly Claim[], documents: readonly KnownDo
     for (const origin of others) wanted.add(origin)
   }
   if (copiedFrom.size === 0) return copies
-  const when = new Map(documents.map((document) => [document.id, knownAt(document)]))
+  const when = new Map(documents.filter(({ id }) => copiedFrom.has(id)).map((document) => [document.id, knownAt(document)]))
   const inOriginals = new Map<string, Claim[]>()
   const ofCopies = new Map<string, Claim[]>()
   for (const claim of claims) {

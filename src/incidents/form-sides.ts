@@ -66,7 +66,8 @@ export function formSides(seen: ReadonlyMap<string, PartySeen>, sums: ReadonlyMa
 
   const nameOf = new Map(conflict?.parties?.map(({ id, name }) => [id, name]))
   const claimsOf = (id: string): number => seen.get(id)?.claims ?? 0
-  const name = (id: string): string => nameOf.get(id) ?? commonest(seen.get(id)) ?? stateName(id) ?? id
+  const name = (id: string): string =>
+    nameOf.get(id) ?? commonest(seen.get(id)) ?? stateName(id) ?? [...(seen.get(id)?.names ?? [])].find((one) => /^\p{Lu}/u.test(one)) ?? id
   const sideId = new Map<string, string>()
   for (const [side, list] of members)
     sideId.set(side, side.startsWith('set ') ? side.slice(4) : [...list].sort((a, b) => claimsOf(b) - claimsOf(a) || byText(a, b))[0]!)

@@ -1,12 +1,12 @@
 import { idOf } from '../base/ids.js'
 import type { Claim } from '../claims/claim.js'
-import { speakerOf } from '../claims/settle/interest.js'
 import { foldName } from '../places/fold-name.js'
 import type { PlaceRef } from '../places/place-ref.js'
 import { type Bundle, bundleClaims } from './bundle-claims.js'
 import type { Conflict } from './conflict.js'
-import { dayNumber, daysOfClaim, dayText, knownAt } from './days.js'
+import { dayText, knownAt } from './days.js'
 import { findCopies, type Lineage } from './find-copies.js'
+import { groupSeries } from './group-series.js'
 import type { Incident } from './incident.js'
 import { joinBundles } from './join-bundles.js'
 import type { KnownDocument } from './known-document.js'
@@ -50,29 +50,14 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
   const originals = inOrder(unordered)
   const placeOf = groupPlaces(placed, options.conflict?.places)
 
-  const since = runningStarts(originals)
+  const current = originals.filter(({ background }) => !background)
   const incidents: Incident[] = []
-  const occurrences: Claim[] = []
-  const series = new Map<string, { kind: 'running' | 'period'; claims: Claim[]; from: number; to: number }>()
-  for (const claim of originals) {
-    if (claim.background) continue
-    if (claim.toll) {
-      const open = claim.toll.frame === 'cumulative' && claim.toll.since === undefined
-      const start = open || (claim.toll.frame === 'incident' && isTotal(claim)) ? since.get(claim.documentId) : undefined
-      if (claim.toll.frame === 'incident' && start === undefined) occurrences.push(claim)
-      else if (claim.toll.frame !== 'rate') {
-        const { kind, from, to, key } = seriesOf(claim, at(claim), placeOf, start)
-        let one = series.get(key)
-        if (!one) series.set(key, (one = { kind, claims: [], from, to }))
-        one.claims.push(claim)
-        if (!(one.to >= to)) one.to = to
-      }
-    } else if (claim.event?.type === 'ASSAULT') occurrences.push(claim)
-  }
+  const { occurrences, series } = groupSeries(current, at, placeOf, options.conflict?.from)
+  const attacks = current.filter(({ event }) => event?.type === 'ASSAULT')
 
   const write = (kind: Incident['kind'], members: readonly Claim[], from: number, to: number, reasons: readonly string[]) => {
     const all = inOrder(members.flatMap((claim) => [claim, ...(copiesOf.get(claim.id) ?? [])]))
-    const first = inOrder(members)[0]!
+    const first = all.find(({ id }) => !copies.has(id))!
     const where = wherever(kind === 'occurrence' ? members : members.filter(({ where }) => !isCoarse(where)))
     const event = members.find((claim) => claim.event)?.event
     incidents.push({
@@ -88,7 +73,7 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
       reasons: [...new Set(reasons)].sort(),
     })
   }
-  for (const { bundles, reasons } of joinBundles(bundleClaims(occurrences, known, placeOf))) {
+  for (const { bundles, reasons } of joinBundles(bundleClaims(inOrder([...occurrences, ...attacks]), known, placeOf))) {
     const [from, to] = daysOf(bundles)
     write(
       'occurrence',
@@ -98,52 +83,11 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
       reasons,
     )
   }
-  for (const { kind, claims: members, from, to } of series.values()) write(kind, members, from, to, [])
+  for (const { kind, claims: members, from, to } of series) write(kind, members, from, to, [])
   return incidents.sort((a, b) => compare(a.from ?? '', b.from ?? '') || compare(a.id, b.id))
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** The first day of the running toll of each document that tells just one. */
-function runningStarts(claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const starts = new Map<string, string>()
-  const several = new Set<string>()
-  for (const { toll, documentId, background } of claims) {
-    if (toll?.frame !== 'cumulative' || toll.since === undefined || background) continue
-    const other = starts.get(documentId)
-    if (other !== undefined && other !== toll.since) several.add(documentId)
-    starts.set(documentId, toll.since)
-  }
-  for (const id of several) starts.delete(id)
-  return starts
-}
-
-/**
- * Beside a running toll, a speaker's number without an attack, a place or a day is that speaker's running toll too: "Since May 3, 60 people have died.
- * The ministry has recorded 20 deaths among soldiers."
- */
-const isTotal = ({ toll, where, when, attribution }: Claim): boolean =>
-  toll!.event === undefined && where === undefined && when === undefined && speakerOf(attribution) !== undefined
-
-/** A stretch of days or a running toll: by its first day (of a stretch also its last) and, where it is told of one place, by that. */
-function seriesOf(
-  claim: Claim,
-  known: number,
-  placeOf: (place: PlaceRef) => number,
-  start: string | undefined,
-): { kind: 'running' | 'period'; from: number; to: number; key: string } {
-  const toll = claim.toll!
-  const { from: first, to: last, told } = daysOfClaim(claim, known)
-  const place =
-    claim.where && claim.where.precision !== 'country' && claim.where.precision !== 'line' && claim.where.precision !== 'unplaced'
-      ? placeOf(claim.where)
-      : ''
-  const since = toll.since ?? start
-  const from = since !== undefined ? dayNumber(since) : told ? first : Number.NaN
-  const to = toll.asOf !== undefined ? dayNumber(toll.asOf) : last
-  if (toll.frame === 'cumulative' || start !== undefined) return { kind: 'running', from, to, key: `running ${from} ${place}` }
-  return { kind: 'period', from, to, key: `period ${from} ${to} ${place}` }
-}
 
 /** The day that most statements tell; stretches of days count where nothing better is told. */
 function daysOf(bundles: readonly Bundle[]): [number, number] {

@@ -131,7 +131,7 @@ function authorities(claims: readonly Claim[]): ReadonlyMap<string, string> {
       ...(ceasefire?.to ?? []),
       ...(attribution.at(-1)?.actors ?? []),
     ])
-      if (sector === 'PRE' && id && country && alignedWith)
+      if (sector === 'PRE' && id && !id.includes('/') && country && alignedWith)
         found.set(`${country}~${alignedWith}`, (found.get(`${country}~${alignedWith}`) ?? new Set()).add(id))
   return new Map([...found].filter(([, ids]) => ids.size === 1).map(([key, ids]) => [key, [...ids][0]!]))
 }
@@ -146,11 +146,11 @@ function priorOf({ country, sector, mention, alignedWith }: ActorRef): { other: 
 
 function describe(actor: ActorRef): { kind: Party['kind']; country: string | undefined; called: string } {
   const { sector, country } = actor
-  if (sector === 'PRE' || (actor.alignedWith && !REBEL.test(sector ?? '')))
-    return { kind: 'de_facto', country, called: actor.name ?? actor.mention }
+  // a state or authority is called by itself, not by one of its offices
+  if (partyKey(actor)?.includes('~')) return { kind: 'de_facto', country, called: '' }
+  if (sector === 'PRE') return { kind: 'de_facto', country, called: actor.name ?? actor.mention }
   if (REBEL.test(sector ?? '') || sector === 'CRM')
     return { kind: 'armed_group', country, called: actor.id || !actor.name ? (actor.name ?? actor.mention) : actor.mention }
-  // a state is called by itself, not by one of its offices
   if (country) return { kind: 'state', country, called: sector === undefined ? (actor.name ?? actor.mention) : '' }
   return { kind: 'other', country, called: actor.name ?? actor.mention }
 }

@@ -16,8 +16,11 @@ const BODIES = /^(?:UNO|EUR|IGO)$/
  */
 export function partyKey(actor: ActorRef): string | undefined {
   if (OUTSIDE.test(actor.sector ?? '') || BODIES.test(actor.country ?? '')) return undefined
+  // an office or person of an unrecognised authority ("aze/ombudsman"), not the authority itself
+  if (actor.sector === 'PRE' && actor.alignedWith && actor.country && actor.id?.includes('/'))
+    return `${actor.country}~${actor.alignedWith}`
   const key = partyOf(actor)
-  if (key !== undefined) return actor.alignedWith && key === actor.country ? `${key}~${actor.alignedWith}` : key
+  if (key !== undefined) return key
   if (actor.name) return foldName(actor.name)
   return actor.sector === undefined && /^\p{Lu}/u.test(actor.mention) ? foldName(actor.mention) : undefined
 }

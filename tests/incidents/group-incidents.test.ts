@@ -177,3 +177,23 @@ test('names of one place are learnt where the same words are told of both on sev
   assert.equal(group([...told('2021-03-01', 5), ...told('2021-03-11', 8)], days).length, 2)
   assert.equal(group(told('2021-03-01', 5), days).length, 2, 'once, it may be two equal strikes')
 })
+
+test('a running toll without a first day is the conflict’s; in an outlet’s own voice it may be history', () => {
+  const bare = ({ where: _, when: __, ...claim }: Claim): Claim => claim
+  const open = { frame: 'cumulative', asOf: '2021-03-05' } as const
+  const claims = [
+    makeClaim({ id: 'a', by: alandMinistry, where: { name: 'Aland', precision: 'country' }, toll: { ...open, since: '2021-02-01' } }),
+    bare(makeClaim({ id: 'b', by: borlandMinistry, toll: open })),
+    bare(makeClaim({ id: 'c', low: 30000, toll: open })),
+    bare(makeClaim({ id: 'd', by: mission, toll: { frame: 'period', since: '2021-02-01', asOf: '2021-02-20' } })),
+  ]
+  const incidents = groupIncidents(claims, documentsOf(claims))
+  assert.deepEqual(members(incidents), [['a', 'b', 'd'], ['c']])
+  assert.deepEqual(
+    incidents.map(({ kind, from, to }) => [kind, from, to]),
+    [
+      ['running', undefined, '2021-03-05'],
+      ['running', '2021-02-01', '2021-03-05'],
+    ],
+  )
+})
