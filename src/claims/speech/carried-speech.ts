@@ -22,7 +22,7 @@ export function carrySpeech(sentences: readonly Sentence[], paragraphs: readonly
       const before = told.get(s - 1)
       if (!before || held.has(s)) continue
       const sentence = sentences[s]!
-      if (!(isPluperfect(sentence) || countsOn(sentence))) continue
+      if (!(isPluperfect(sentence) || countsOn(sentence) || speaksOfItself(sentence))) continue
       const one: Speech = {
         ...before,
         rule: 'speech/carried',
@@ -61,6 +61,15 @@ function isPluperfect({ deprel, head, lower, xpos, upos, length }: Sentence): bo
   if (root < 0 || (xpos[root] !== 'VBN' && upos[root] !== 'ADJ' && upos[root] !== 'NOUN')) return false
   for (let t = 0; t < length; t++) if ((lower[t] === 'had' || lower[t] === "'d") && upos[t] === 'AUX' && head[t] === root) return true
   return false
+}
+
+/** "It lost two men of its own". */
+function speaksOfItself({ lower, deprel }: Sentence): boolean {
+  return (
+    /^(?:it|they)$/.test(lower[0]!) &&
+    /^nsubj/.test(deprel[0]!) &&
+    lower.some((word, t) => word === 'own' && /^(?:its|their)$/.test(lower[t - 1] ?? ''))
+  )
 }
 
 /** "Eight others were injured", "Two of them were children", "Another 30 are missing". */

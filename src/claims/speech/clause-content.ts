@@ -26,7 +26,12 @@ export function clauseAfter(
         start = t
         break
       }
-      if (sentence.upos[t] === 'VERB' || isQuoteMark(sentence.form[t]!) || (isComma(sentence.form[t]) && t > group.to + 8)) break
+      if (
+        /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.xpos[t]!) ||
+        isQuoteMark(sentence.form[t]!) ||
+        (isComma(sentence.form[t]) && t > group.to + 8)
+      )
+        break
       if (sentence.form[t] === ':' || sentence.form[t] === ';') break
     }
     if (start < 0) {
@@ -57,6 +62,8 @@ export function clauseAfter(
       }
     }
   }
+  // "denied killing"
+  if (start < 0 && clausal && sentence.xpos[group.to] === 'VBG' && GERUNDS.has(sentence.lemma[verb]!)) start = group.to
   if (start < 0 && infinitival) {
     for (let c = sentence.childStart[verb]!; c < sentence.childStart[verb + 1]!; c++) {
       const child = sentence.children[c]!
@@ -64,7 +71,7 @@ export function clauseAfter(
       let to = -1
       for (let t = Math.max(left[child]!, group.to); t <= child; t++) if (sentence.lower[t] === 'to' && sentence.upos[t] === 'PART') to = t
       if (to < 0) continue
-      start = to
+      start = sentence.lemma[verb] !== 'tell' && isNominal(frame, group.to, to) ? group.to : to
       infinitive = true
       break
     }
@@ -76,6 +83,19 @@ export function clauseAfter(
   if (start < 0 || start >= end || sentence.form[start] === ';') return null
   const to = endOfContent(frame, start, verb)
   return to > start ? { from: start, to, infinitive } : null
+}
+
+const GERUNDS: ReadonlySet<string> = new Set(
+  'deny admit acknowledge report describe recall suggest propose recommend consider mention confirm recount concede regret oppose imagine discuss remember'.split(
+    ' ',
+  ),
+)
+
+/** "urged her peers to spurn", "expects 9,000 people to flee": is what stands between a noun phrase? */
+function isNominal({ sentence }: Frame, from: number, to: number): boolean {
+  if (to <= from || to - from > 12) return false
+  for (let t = from; t < to; t++) if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|ADP|CCONJ|PART|SYM)$/.test(sentence.upos[t]!)) return false
+  return sentence.upos[from] !== 'ADP'
 }
 
 /** Is this "that" before a subject, not a pronoun itself? */

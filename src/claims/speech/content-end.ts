@@ -1,3 +1,4 @@
+import { plainPhrase } from './plain-phrase.js'
 import { childOf, type Frame, isComma } from './sentence-frame.js'
 import { type SpeechVerb, speechVerbs } from './speech-verbs-lexicon.js'
 
@@ -50,19 +51,27 @@ function opensOther(frame: Frame, next: number, t: number, verb: number): boolea
     if (sentence.deprel[finite] === 'conj' && sentence.head[finite] === verb) return true
     return speechVerbs(sentence.lemma[finite]!)?.some((entry) => /[cq@]/.test(entry.frames)) === true
   }
-  // "…, but Y said": a cue with a subject of its own
+  // "…, but Y said", "…; Y puts its dead at": a cue with a subject of its own
   for (let v = next + 1; v < frame.end && v < next + 12; v++) {
     if (sentence.upos[v] !== 'VERB') {
       if (isComma(sentence.form[v]) || sentence.form[v] === ';') return false
       continue
     }
-    if (!/^VB[DZP]$|^VBN$/.test(sentence.xpos[v]!)) return false
+    if (!/^VB[DZP]$/.test(sentence.xpos[v]!) && !(sentence.xpos[v] === 'VBN' && /^(?:has|have|had)$/.test(sentence.lower[v - 1]!)))
+      return false
     const entries = speechVerbs(sentence.lemma[v]!)
-    if (!entries?.some((entry) => /[cq]/.test(entry.frames)) || !isPureSpeech(entries)) return false
-    return childOf(sentence, v, /^nsubj/, -1) >= next && !/^(?:he|she|it|they)$/.test(sentence.lower[next]!)
+    if (!entries?.some((entry) => /[cq@f]/.test(entry.frames)) || !isPureSpeech(entries)) return false
+    if (/^(?:he|she|it|they)$/.test(sentence.lower[next]!) || sentence.upos[v - 1] === 'NUM') return false
+    return childOf(sentence, v, /^nsubj/, -1) >= next || plainPhrase(frame, startOfVerb(frame, v))?.from === next
   }
   return false
 }
 
+function startOfVerb({ sentence }: Frame, verb: number): number {
+  let from = verb
+  while (from > 0 && /^(?:AUX|ADV)$/.test(sentence.upos[from - 1]!)) from--
+  return from
+}
+
 const isPureSpeech = (entries: readonly SpeechVerb[]): boolean =>
-  entries.some((entry) => entry.frames.includes('c') && !/^(?:PR|PS)/.test(entry.bySource))
+  entries.some((entry) => /[c@f]/.test(entry.frames) && !/^(?:PR|PS)/.test(entry.bySource))

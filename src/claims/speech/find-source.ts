@@ -66,13 +66,15 @@ function relativeSource(frame: Frame, pronoun: number, group: VerbGroup): Source
 /** What a relative pronoun stands for: the head of its clause, or the noun before it. */
 function antecedentOf(frame: Frame, pronoun: number, verb: number): { from: number; to: number } | null {
   const { sentence } = frame
+  const near = plainPhrase(frame, isComma(sentence.form[pronoun - 1]) ? pronoun - 1 : pronoun, true)
+  if (near) return near
   let t = verb
   for (let steps = 0; steps < 6 && t >= 0; steps++) {
     if (/^acl/.test(sentence.deprel[t]!) && sentence.head[t]! < pronoun && sentence.head[t]! >= 0)
       return nounPhrase(frame, sentence.head[t]!, 0, pronoun)
     t = sentence.head[t]!
   }
-  return plainPhrase(frame, isComma(frame.sentence.form[pronoun - 1]) ? pronoun - 1 : pronoun)
+  return null
 }
 
 /** '"…," said X', "…, reports X": the phrase after the verb. */

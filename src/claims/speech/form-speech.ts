@@ -24,7 +24,10 @@ export function readForms(
     }
     const heading = headingSpeech(reading, frame, paragraph) ?? creditedHeading(reading, frame, paragraph)
     if (heading) found.push(heading)
-    const list = listSpeech(reading, frames, paragraphs, p, speeches)
+    const list =
+      issued.length > 0 && issued[0]!.content.some(({ sentence }) => sentence === paragraph.last + 1)
+        ? null
+        : listSpeech(reading, frames, paragraphs, p, speeches)
     if (list) found.push(list)
   }
   return found

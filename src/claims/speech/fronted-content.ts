@@ -34,7 +34,7 @@ export function contentBefore(frame: Frame, source: Source, group: VerbGroup): R
   let from = 0
   for (let t = to - 1; t > 0; t--) {
     if (quote[t]! >= 0) continue
-    if (sentence.form[t] === ';' && hasFiniteVerb(sentence, t + 1, to)) {
+    if (sentence.form[t] === ';' && (hasFiniteVerb(sentence, t + 1, to) || group.to < frame.end)) {
       from = t + 1
       break
     }
@@ -66,6 +66,7 @@ export function contentBehind(frame: Frame, after: number): Range | null {
   if (from >= end) return null
   if (sentence.form[t] === ';') return { from, to: endOfContent(frame, from, -1) }
   const word = sentence.lower[from]!
+  if (/^(?:bringing|raising|taking|pushing|putting)$/.test(word)) return { from, to: endOfContent(frame, from, -1) }
   if (word === 'which' && from === after + 1) return { from, to: endOfContent(frame, from, -1) }
   if (
     CUE_PARTICIPLES.has(word) ||

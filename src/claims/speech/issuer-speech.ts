@@ -11,7 +11,7 @@ const BULLETIN =
   /\b(?:statement|communiqu[eé]|bulletin|sitrep|situation report|situation update|operational (?:update|summary|information)|daily (?:briefing|update|summary|report)|press release|war diary|message|declaration|address|summary|report|update|information)\b/i
 /** Where the outlet speaks again. */
 const BACK =
-  /^(?:\[?(?:editor'?s?'?|editors'|ed\.?)'?s? note|note to editors|background|\[?ends\]?|-?ends-?|###|our correspondent|ascribe|this (?:is|statement) (?:a|has))\b/i
+  /^(?:\[?(?:editors?|ed\.?)['’]?s?['’]? note|note to editors|background|\[?ends\]?|-?ends-?|###|our correspondent|ascribe|this (?:is|statement) (?:a|has))\b/i
 const FIRST_PERSON = /^(?:we|our|us|ours)$/
 
 /**
@@ -29,7 +29,10 @@ export function readIssuer(reading: Reading, frames: readonly Frame[], paragraph
     const opens =
       sentence.form[sentence.length - 1] === ':' ||
       paragraphs.some(({ first, last, item }) => first === s && last === s && !item && !/[.!?]$/.test(sentence.form[sentence.length - 1]!))
-    const stop = endOfBulletin(document.text, frames, paragraphs, s + 1)
+    const stop =
+      sentence.form[sentence.length - 1] === ':'
+        ? endOfList(frames, paragraphs, s + 1, document.text)
+        : endOfBulletin(document.text, frames, paragraphs, s + 1)
     if (stop <= s + 1) continue
     if (!(opens || saysWe(frames, s + 1, stop)) || (opens && !saysWe(frames, s + 1, stop) && !issuer.informs)) continue
     const content: Stretch[] = []
@@ -124,6 +127,17 @@ function saysWe(frames: readonly Frame[], from: number, to: number): boolean {
     for (let t = 0; t < sentence.length; t++) if (FIRST_PERSON.test(sentence.lower[t]!) && quote[t]! < 0) return true
   }
   return false
+}
+
+/** Of "X informs:" above bullets the list alone, unless "our" goes on behind it. */
+function endOfList(frames: readonly Frame[], paragraphs: readonly Paragraph[], from: number, text: string): number {
+  const whole = endOfBulletin(text, frames, paragraphs, from)
+  const start = paragraphs.findIndex(({ first }) => first === from)
+  if (start < 0 || !paragraphs[start]!.item) return whole
+  let end = start
+  while (end < paragraphs.length && paragraphs[end]!.item) end++
+  const list = paragraphs[end]?.first ?? frames.length
+  return list < whole && saysWe(frames, list, whole) ? whole : Math.min(list, whole)
 }
 
 function endOfBulletin(text: string, frames: readonly Frame[], paragraphs: readonly Paragraph[], from: number): number {

@@ -28,7 +28,7 @@ function messageEnd({ sentence }: Frame, to: number): number {
   return to
 }
 
-const OWN_VOICE = /^(?:i|we|you|me|us|one|someone|nobody|everyone|everybody|anyone|let)$/
+const OWN_VOICE = /^(?:neither|none|i|we|you|me|us|one|someone|nobody|everyone|everybody|anyone|let)$/
 
 /** A speech from its parts. Within direct speech the speaker of that speech is the one reported. */
 export function makeSpeech(
@@ -38,8 +38,10 @@ export function makeSpeech(
   const { sentence, quote } = frame
   const s = sentence.index
   const inner = isSpoken(frame, group.verb)
-  const subject = source.phrase && source.phrase.to === source.phrase.from + 1 ? sentence.lower[source.phrase.from]! : ''
-  const own = OWN_VOICE.test(subject) || (source.phrase !== null && isReporter(frame, source.phrase))
+  const subject = source.phrase ? sentence.lower[source.phrase.from]! : ''
+  const own =
+    (source.phrase !== null && (source.phrase.to === source.phrase.from + 1 ? OWN_VOICE : /^(?:neither|none|nobody)$/).test(subject)) ||
+    (source.phrase !== null && isReporter(frame, source.phrase))
   const direct = contents.every(({ from }) => quote[from]! >= 0)
   const mixed = contents.some(({ from, to }) => quote.subarray(from, to).some((q) => q >= 0))
   return {
@@ -52,10 +54,13 @@ export function makeSpeech(
     ...stanceOf(frame, group, entry),
     // attitudes count as reported speech only where somebody is there to hold them
     layer: layer && !inner && (source.phrase !== null || /^(?:passive|seeming|fronted|quoted)$/.test(kind)),
-    stands: stands && !own,
+    stands: stands && !own && (source.phrase !== null || source.speaker !== null) && !isCiting(frame, group),
     form: direct ? 'direct' : mixed ? 'mixed' : 'indirect',
   }
 }
+
+/** "…, citing two officials": who cites is not heard, the cited are (see chained-speech). */
+const isCiting = ({ sentence }: Frame, { verb }: VerbGroup): boolean => /^(?:citing|quoting)$/.test(sentence.lower[verb]!)
 
 /** "this reporter", "our correspondent": the outlet's own voice. */
 function isReporter({ sentence }: Frame, { from, to }: Range): boolean {

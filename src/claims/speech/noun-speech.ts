@@ -37,7 +37,7 @@ function nounSpeech(frame: Frame, t: number, noun: Stance & { readonly prepositi
   const word = sentence.lower[at] ?? ''
   let content: Range | null = null
   let propositional = false
-  if (at < end && word === 'that' && sentence.upos[at] !== 'DET' && sentence.xpos[at] !== 'WDT') {
+  if (at < end && word === 'that' && sentence.upos[at] !== 'DET' && /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(sentence.upos[at + 1] ?? '')) {
     content = { from: at, to: clauseEnd(frame, at) }
     propositional = true
   } else if (at < end && word === 'to' && sentence.upos[at] === 'PART' && source) content = { from: at, to: clauseEnd(frame, at) }
@@ -63,18 +63,30 @@ function nounSpeech(frame: Frame, t: number, noun: Stance & { readonly prepositi
   }
 }
 
-/** A clause within a noun phrase ends at a comma behind which the main clause goes on. */
+/** A clause within a noun phrase ends where the main clause goes on: at a finite verb for which the clause has no subject left. */
 function clauseEnd(frame: Frame, from: number): number {
-  const { sentence, right } = frame
+  const { sentence } = frame
   const rest = endOfContent(frame, from, -1)
-  let to = from + 1
-  // as far as the tree lets the clause hang on its own verb
-  for (let t = from; t < rest; t++) {
-    const above = sentence.head[t]!
-    if (above >= from && above < rest && t === from) to = Math.max(to, Math.min(rest, right[above]! + 1))
+  let verb = false
+  let nominal = false
+  let preposition = false
+  for (let t = from + 1; t < rest; t++) {
+    const tag = sentence.upos[t]!
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(sentence.xpos[t]!)) {
+      if (isComma(sentence.form[t - 1])) return t - 1
+      if (verb && !nominal) return t
+    }
+    if (tag === 'VERB' || tag === 'AUX') {
+      verb = true
+      nominal = false
+      preposition = false
+    } else if (tag === 'ADP') preposition = true
+    else if (/^(?:SCONJ|CCONJ|PUNCT)$/.test(tag) || /^W/.test(sentence.xpos[t]!)) {
+      preposition = false
+      nominal ||= tag !== 'PUNCT'
+    } else if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tag) && !preposition) nominal = true
   }
-  for (let t = from + 2; t < rest; t++) if (isComma(sentence.form[t]) && /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.xpos[t + 1] ?? '')) return t
-  return to > from + 1 ? to : rest
+  return rest
 }
 
 /** "the army's" or "his" before the noun. */

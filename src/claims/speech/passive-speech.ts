@@ -1,4 +1,5 @@
 import { clauseAfter } from './clause-content.js'
+import { endOfContent } from './content-end.js'
 import type { Source } from './find-source.js'
 import { makeSpeech } from './make-speech.js'
 import { phraseEnd, prepositionAfter } from './nominal-content.js'
@@ -46,7 +47,14 @@ export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly 
   }
   if (!agent || !named) return null
   const entry = withFrame(entries, 'n') ?? withFrame(entries, 'f') ?? withFrame(entries, 'a')
-  if (!entry) return null
+  if (!entry) {
+    // "the toll was put by police at 19"
+    const figure = withFrame(entries, '@') ?? withFrame(entries, 't')
+    const rest = { from: agent.to, to: endOfContent(frame, agent.to, verb) }
+    return figure && rest.to > rest.from
+      ? makeSpeech(frame, { group, source, entry: figure, kind: 'passive', contents: [named, rest], layer: false })
+      : null
+  }
   return makeSpeech(frame, {
     group,
     source,

@@ -40,11 +40,12 @@ export function phraseBeside(frame: Frame, end: number): Range | null {
 const PLAIN = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PART|PRON|SYM|X|PUNCT)$/
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|PART|ADJ|DET|X)$/
 
-/** The noun phrase that ends right before `end`, back to the last comma, verb or conjunction of clauses; null where that is none. */
-export function plainPhrase(frame: Frame, end: number): Range | null {
+/** The noun phrase that ends right before `end`, back to the last comma, verb or conjunction of clauses; null where that is none. `afterPreposition`: it may be the object of a preposition. */
+export function plainPhrase(frame: Frame, end: number, afterPreposition = false): Range | null {
   const { sentence } = frame
   const { upos, xpos, lower } = sentence
-  const to = stripTime(sentence, end)
+  let to = stripTime(sentence, end)
+  if (to > 0 && !/^(?:NOUN|PROPN|PRON)$/.test(upos[to - 1]!)) to = end
   if (to < 1 || !NOMINAL.test(upos[to - 1]!) || /^(?:PRP\$|WP|WDT|TO)$/.test(xpos[to - 1]!) || isBoundary(sentence, to - 1)) return null
   if (/^(?:he|she|it|they|we|i|you)$/.test(lower[to - 1]!)) return { from: to - 1, to }
   let from = to
@@ -63,14 +64,16 @@ export function plainPhrase(frame: Frame, end: number): Range | null {
   for (let t = to - 1; t > from; t--) {
     // an article behind a noun begins a new phrase
     const starts = /^(?:the|a|an|his|her|its|their|our|both|some|many|several|one|two|three)$/.test(lower[t]!) && upos[t] !== 'PRON'
-    if (starts && /^(?:NOUN|PROPN|ADV|PRON)$/.test(upos[t - 1]!)) {
+    const inName = upos[t - 1] === 'PROPN' && upos[t + 1] === 'PROPN' && upos[from] !== 'ADP'
+    if (starts && !inName && /^(?:NOUN|PROPN|ADV|PRON)$/.test(upos[t - 1]!)) {
       from = t
       break
     }
   }
+  while (from < to - 1 && /^(?:WDT|WP|WRB)$/.test(xpos[from]!)) from++
   while (from < to && (/^(?:and|but|or|nor|yet|so|both)$/.test(lower[from]!) || upos[from] === 'ADV') && from < to - 1) from++
   if (upos[from] === 'ADP') {
-    from = behindPlace(sentence, from, to)
+    from = afterPreposition ? from + 1 : behindPlace(sentence, from, to)
     if (from < 0) return null
   }
   if (from >= to || (upos[from] === 'PUNCT' && !isQuoteMark(sentence.form[from]!))) return null

@@ -165,7 +165,7 @@ function takenUp(
   const [body] = speakers.bodies(noun, phrase.sentence)
   if (body) return [asMention(body, mention)]
   const back = isBodyNoun(noun) && OF_STATE.test(noun) ? undefined : antecedent(reading, speakers, phrase, head)
-  if (back?.some((actor) => actor.country !== undefined || actor.name !== undefined)) return back
+  if (back?.some((actor) => actor.country !== undefined || actor.id !== undefined || actor.sector !== undefined)) return back
   if (OF_STATE.test(noun) && own.sector !== 'REB' && own.sector !== 'IGO') {
     const state = speakers.ofState(mention, phrase.sentence)
     if (state) return [state]
@@ -200,6 +200,12 @@ function antecedent(reading: Reading, speakers: Speakers, phrase: Stretch, head:
   if (!refersBack(here, head)) return undefined
   const back = findAntecedent(reading.sentences, reading.entities, phrase.sentence, head)
   if (!back) return undefined
+  if (
+    /^(?:he|she|him|her|his)$/.test(here.lower[head]!) &&
+    /^(?:NUM|DET)$/.test(reading.sentences[back.sentence]!.upos[back.from]!) &&
+    !isPersonNoun(reading.sentences[back.sentence]!.lemma[back.to - 1]!)
+  )
+    return undefined
   const mention = textOfStretch(reading, phrase)
   const whole = stretch(back.sentence, back.from, back.to)
   const parts = joinedParts(reading.sentences[back.sentence]!, whole, () => true)

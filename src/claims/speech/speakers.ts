@@ -20,6 +20,8 @@ export interface Speakers {
 
 /** How many of a text's names are looked at for the countries that it is about. */
 const NAMES = 80
+/** How many countries a text can be about: the rest are named in passing. */
+const COUNTRIES = 5
 /** How far back, in sentences, a place tells of which state "the army" is. */
 const NEAR = 4
 
@@ -102,12 +104,9 @@ function introduced(reading: Reading, resolve: (phrase: string) => ActorRef): Ma
       let start = from
       while (start > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(upos[start - 1]!)) start--
       const found = resolve(document.text.slice(tokenStart[start]!, tokenEnd[to - 1]!))
-      people.set(
-        last,
-        found.name === undefined || type === 'person'
-          ? { ...found, name: found.id !== undefined && found.name !== undefined ? found.name : text }
-          : found,
-      )
+      // a title is no part of the name: the registry knows which words are titles
+      const name = found.name !== undefined && (found.id !== undefined || text.endsWith(found.name)) ? found.name : text
+      people.set(last, type === 'person' || found.name === undefined ? { ...found, name } : found)
     }
   }
   return people
@@ -160,5 +159,8 @@ function countriesOf({ document, actors, entities }: Reading): readonly string[]
       if (country) count.set(country, (count.get(country) ?? 0) + 1)
     }
   }
-  return [...count].sort((a, b) => b[1] - a[1]).map(([country]) => country)
+  return [...count]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, COUNTRIES)
+    .map(([country]) => country)
 }

@@ -44,7 +44,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'CT+',
     'CTu',
     `say cqn of; tell cqo of; state cqn; declare cqn; announce cqn; report cqn on; add cq; write cq of+about; assert cq n; insist cq on; maintain cq; argue cq for+against;
-     contend cq; claim cqin; allege cqn; aver cq; affirm cqn; attest cq to; testify cq; swear cqi; explain cqn; remark cq on; comment cq on; observe cq; mention cn;
+     contend cq; claim cqin; allege cqn; aver cq; affirm cqn; attest cq to; testify cq; swear cqi; explain cqn; remark cq on; comment q on; observe cq; mention cn;
      reply cq; respond cq; answer cq; counter cq; retort cq; continue q; conclude cq; recall cqn; recount cqn; relate cqn; narrate cqn; describe a; tweet cqn; retweet n; post cq;
      email cq; text cq; blog cq; quip cq; joke cq; boast cq of+about; brag cq of+about; shout cq; yell cq; scream cq; cry_out cq; whisper cq; mutter cq; murmur cq; sob q; sigh q; exclaim cq;
      chant q; reiterate cqn; repeat cqn; stress cqn; emphasize cqn; emphasise cqn; underline cn; underscore cn; highlight cn; clarify cq; specify cq; elaborate q; reason cq; opine cq;

@@ -1,10 +1,11 @@
 import { clauseAfter } from './clause-content.js'
+import { endOfContent } from './content-end.js'
 import { findSource, looksFinite, type Source } from './find-source.js'
 import { contentBefore, contentBehind, isInterposed, quotedAfter } from './fronted-content.js'
 import { makeSpeech } from './make-speech.js'
 import { nominalContent } from './nominal-content.js'
 import { passiveSpeech, seemingSpeech } from './passive-speech.js'
-import { type Frame, isComma } from './sentence-frame.js'
+import { type Frame, isComma, isSpoken } from './sentence-frame.js'
 import type { Speech } from './speech.js'
 import { SEEMING, type SpeechVerb, speechVerbs, withFrame } from './speech-verbs-lexicon.js'
 import { type VerbGroup, verbGroupAt } from './verb-group.js'
@@ -32,16 +33,15 @@ export function readVerbSpeech(frame: Frame): Speech[] {
 
 /** "The General Staff counts 45 dead": a plural noun that must be a verb, since a number or clause follows and no other verb is near. */
 function isMistaggedVerb({ sentence }: Frame, t: number): boolean {
-  if (!/^(?:root|parataxis|conj|nsubj|compound)$/.test(sentence.deprel[t]!) || t === 0) return false
+  if (t === 0) return false
   const entries = speechVerbs(sentence.lemma[t]!)
   if (!entries?.some(({ frames }) => /[cf@]/.test(frames))) return false
   const before = sentence.upos[t - 1]!
   const after = sentence.upos[t + 1] ?? 'PUNCT'
-  return (
-    /^(?:NOUN|PROPN)$/.test(before) &&
-    sentence.xpos[t - 1] !== 'NNS' &&
-    (after === 'NUM' || /^(?:that|the|its|at|up|no|more|a|an)$/.test(sentence.lower[t + 1] ?? ''))
-  )
+  if (!/^(?:NOUN|PROPN)$/.test(before) || sentence.xpos[t - 1] === 'NNS') return false
+  const next = sentence.lower[t + 1] ?? ''
+  if (next === 'to') return /^(?:VERB|AUX)$/.test(sentence.upos[t + 2] ?? '')
+  return after === 'NUM' || /^(?:that|the|its|at|up|no|more|a|an|their|his|nearly|about|some|over)$/.test(next)
 }
 
 function speechAt(frame: Frame, verb: number, entries: readonly SpeechVerb[], last: Speech | undefined): Speech | null {
@@ -90,15 +90,32 @@ function endOfRelative({ sentence }: Frame, pronoun: number, from: number, to: n
 }
 
 function activeSpeech(frame: Frame, group: VerbGroup, source: Source, entries: readonly SpeechVerb[]): Speech | null {
+  const { sentence } = frame
   const clausal = withFrame(entries, 'c')
   const quoting = withFrame(entries, 'q')
   const infinitive = withFrame(entries, 'i')
   const after = source.inverted ? source.to : group.to
   const right = source.inverted ? null : clauseAfter(frame, group, clausal !== undefined, infinitive !== undefined)
   const fronted = quoting && !source.relative ? contentBefore(frame, source, group) : null
-  if (fronted && (!right || isInterposed(frame, source, after))) {
+  if (fronted && (!right || isInterposed(frame, source, after) || isSpoken(frame, fronted.to - 1))) {
     const rest = contentBehind(frame, after)
     return makeSpeech(frame, { group, source, entry: quoting!, kind: 'fronted', contents: rest ? [fronted, rest] : [fronted] })
+  }
+  if (
+    !right &&
+    clausal &&
+    source.phrase &&
+    sentence.lower[source.from - 1] === 'what' &&
+    /^(?:AUX|VERB)$/.test(sentence.upos[group.to] ?? '')
+  ) {
+    // "a video of what it said was the capture of six men"
+    return makeSpeech(frame, {
+      group,
+      source,
+      entry: clausal,
+      kind: 'clause',
+      contents: [{ from: group.to, to: endOfContent(frame, group.to, group.verb) }],
+    })
   }
   if (right) {
     if (source.relative) right.to = endOfRelative(frame, source.from, right.from, right.to)

@@ -83,3 +83,116 @@ describe('what a cue makes of its content', () => {
     assert.equal(one?.link.actors[0]?.country, 'ARM')
   })
 })
+
+describe('sources that stand elsewhere', () => {
+  test('"he" and "the ministry" are whoever spoke last', () => {
+    const one = read(
+      'Kenya’s defence ministry said ten soldiers had died. Six of the dead were officers, it added.\n\nThe ministry says 31 are missing.',
+    )
+    assert.equal(over(one, 'Six')[0]?.link.actors[0]?.country, 'KEN')
+    assert.equal(over(one, '31')[0]?.link.actors[0]?.country, 'KEN')
+  })
+  test('a surname takes up the person as introduced', () => {
+    const one = read('General Pavlo Horn met reporters in the square.\n\nHorn said 12 bodies had been found.')
+    assert.equal(over(one, '12')[0]?.link.actors[0]?.name, 'Pavlo Horn')
+  })
+  test('speech goes on without a cue where it counts on', () => {
+    const one = read('Five miners were killed in the blast, the governor said. Eight others were injured. The pit had opened in 1951.')
+    assert.deepEqual(
+      over(one, 'Eight').map(({ rule, layer }) => [rule, layer]),
+      [['speech/carried', false]],
+    )
+  })
+  test('an army of no named state is that of the state at hand', () => {
+    const one = read('In Bamako the general staff has owned up to the deaths of two soldiers.')
+    assert.equal(over(one, 'two')[0]?.link.actors[0]?.country, 'MLI')
+  })
+})
+
+describe('several speakers', () => {
+  test('nested: the agency, and the ministry within', () => {
+    const one = read('The news agency quoted the health ministry as saying that four nurses had died.')
+    assert.deepEqual(speakers(one, 'four'), ['The news agency', 'the health ministry'])
+  })
+  test('whom a speaker cites stands within', () => {
+    const one = read('At least 15 people were killed, local radio reported, citing hospital staff.')
+    assert.deepEqual(speakers(one, '15'), ['local radio', 'hospital staff'])
+  })
+  test('to whom it is told is not the source', () => {
+    const one = read('A nurse told Reuters that 12 patients were missing.')
+    assert.deepEqual(speakers(one, '12'), ['A nurse'])
+  })
+  test('the verb of the first clause is meant again', () => {
+    const one = read('Its leader has spoken of 1,400 dead and foreign officials of about 2,000.')
+    assert.deepEqual(speakers(one, '1,400'), ['Its leader'])
+    assert.deepEqual(speakers(one, '2,000'), ['foreign officials'])
+  })
+  test('joined sources are several actors', () => {
+    const [one] = over(read('Russia and Turkey said 30 observers would arrive.'), '30')
+    assert.deepEqual(
+      one?.link.actors.map(({ country }) => country),
+      ['RUS', 'TUR'],
+    )
+  })
+  test('behind a semicolon another speaks', () => {
+    const one = read('Medics say 14 people died; the rebels put their dead at six.')
+    assert.deepEqual(speakers(one, '14'), ['Medics'])
+    assert.deepEqual(speakers(one, 'six'), ['the rebels'])
+  })
+})
+
+describe('forms of text', () => {
+  test('a bulletin speaks for its issuer until the outlet speaks again', () => {
+    const one = read(
+      'SITUATION REPORT No. 12 of the Ministry of Defence of Armenia\nOur units repelled two attacks. The enemy lost 31 soldiers.\nEditor’s note: The figures could not be checked. In April 900 people fled.',
+    )
+    assert.equal(over(one, '31')[0]?.link.actors[0]?.country, 'ARM')
+    assert.deepEqual(over(one, '900'), [])
+  })
+  test('bullets under a heading', () => {
+    const one = read(
+      'The Ukrainian General Staff reported on Friday:\n• 14 attacks were repelled near the river.\n• Two bridges fell.\n\nIn the town 60 shops were open.',
+    )
+    assert.deepEqual(speakers(one, '14'), ['The Ukrainian General Staff'])
+    assert.deepEqual(speakers(one, '60'), [])
+  })
+  test('a heading with a colon, before or behind', () => {
+    assert.deepEqual(speakers(read('Police: 12 killed in market blast'), '12'), ['Police'])
+    assert.deepEqual(speakers(read('Nine dead in drone attack – health ministry'), 'Nine'), ['health ministry'])
+  })
+  test('an interview', () => {
+    const one = read('Colonel Pavlo Horn commands the sector.\n\nQ: How many men have you lost?\n\nA: We have lost 40 since May.')
+    assert.equal(over(one, '40').at(-1)?.link.actors[0]?.name, 'Pavlo Horn')
+  })
+  test('a quotation over several paragraphs', () => {
+    const one = read('“We left at night,” said the driver.\n\n“They fired on 20 of us.\n\n“Only 13 came home.”')
+    assert.deepEqual(speakers(one, 'fired'), speakers(one, '13'))
+  })
+})
+
+describe('what nobody is said to claim', () => {
+  for (const [text, word] of [
+    ['The war has claimed 200 lives.', '200'],
+    ['Reports of 15 deaths could not be confirmed.', '15'],
+    ['Neither side commented on the deaths of 40 miners.', '40'],
+    ['The pit had opened in 1951, and 300 men worked there.', '300'],
+  ] as const)
+    test(text, () => assert.deepEqual(over(read(text), word), []))
+})
+
+describe('acts', () => {
+  const cases: readonly (readonly [text: string, word: string, act: string, bySource: string])[] = [
+    ['Officials fear that 100 people are trapped.', '100', 'speculate', 'PS+'],
+    ['The army did not say whether 12 of its men were captured.', '12', 'decline_comment', 'Uu'],
+    ['The rebels denied killing 20 villagers.', '20', 'deny', 'CT-'],
+    ['The ministry acknowledged the loss of 14 soldiers.', '14', 'admit', 'CT+'],
+    ['The premier accused the rebels of killing 20 villagers.', '20', 'blame', 'CT+'],
+    ['The junta threatened to execute 12 officers.', '12', 'threaten', 'Uu'],
+    ['The agency expects 9,000 people to flee.', '9,000', 'predict', 'PR+'],
+  ]
+  for (const [text, word, act, bySource] of cases)
+    test(text, () => {
+      const one = over(read(text), word).at(-1)
+      assert.deepEqual([one?.act, one?.bySource], [act, bySource])
+    })
+})
