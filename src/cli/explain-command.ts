@@ -2,12 +2,15 @@ import type { Command } from 'commander'
 import type { Ledger } from '../ledger/ledger.js'
 import type { ClaimView } from '../views/claim-view.js'
 import type { FigureView } from '../views/figures-view.js'
+import type { SituationAsked } from '../views/situation.js'
 import { claimWords } from './claims-text.js'
+import { conflictAsked } from './conflict-asked.js'
 import { wrap } from './layout-text.js'
 import { ledgerOption } from './ledger-address.js'
 import { print } from './terminal.js'
 
 interface ExplainOptions {
+  readonly conflict?: string
   readonly asOf?: string
   readonly ledger: string
   readonly json?: true
@@ -19,6 +22,7 @@ export function addExplain(program: Command): void {
     .command('explain')
     .description('print the sentences, speakers, rules and decisions behind a claim or a figure')
     .argument('<id>', 'a claim or a figure, as "ascribe ledger" and "ascribe read --json" name it')
+    .option('--conflict <name>', 'of this conflict, by name or by its file (.yaml); default: any')
     .option('--as-of <date>', 'of a figure: as it was known then')
     .addOption(ledgerOption())
     .option('--json', 'print it as JSON')
@@ -32,14 +36,20 @@ Examples:
     .action(explainCommand)
 }
 
-async function explainCommand(id: string, { asOf, ledger: address, json }: ExplainOptions): Promise<void> {
+async function explainCommand(id: string, { conflict, asOf, ledger: address, json }: ExplainOptions): Promise<void> {
   const { openLedger } = await import('../ledger/open-ledger.js')
   const { viewClaim } = await import('../views/claim-view.js')
+  const { readSituation } = await import('../views/situation.js')
   const { ruleReason } = await import('../claims/rule-reasons.js')
+  const asked: SituationAsked = { ...(await conflictAsked(conflict)), ...(asOf !== undefined && { asOf }) }
   const ledger = await openLedger(address, { create: false })
   try {
-    const figure = /^figure-/.test(id) ? await findFigure(ledger, id, asOf) : undefined
-    const claim = figure ? undefined : await viewClaim(ledger, id, ruleReason)
+    const figure = /^figure-/.test(id) ? await findFigure(ledger, id, asked) : undefined
+    const claim = figure
+      ? undefined
+      : await viewClaim(ledger, id, ruleReason, (name) =>
+          readSituation(ledger, { ...(name !== undefined && { conflict: name }), ...asked }),
+        )
     if (json) await print(`${JSON.stringify(figure ?? claim)}\n`)
     else await print(figure ? figureText(figure) : claimText(claim!))
   } finally {
@@ -47,17 +57,16 @@ async function explainCommand(id: string, { asOf, ledger: address, json }: Expla
   }
 }
 
-/** Looks for the figure in each conflict. Throws `figure-unknown`. */
-async function findFigure(ledger: Ledger, id: string, asOf: string | undefined): Promise<FigureView> {
+/** Looks for the figure in the conflict that is asked for, else in each. Throws `figure-unknown`. */
+async function findFigure(ledger: Ledger, id: string, asked: SituationAsked): Promise<FigureView> {
   const { readSituation } = await import('../views/situation.js')
   const { viewFigure } = await import('../views/figures-view.js')
-  const { conflicts } = await ledger.statistics()
-  const names = conflicts.map(({ conflict }) => conflict)
+  const names = asked.conflict === undefined ? (await ledger.statistics()).conflicts.map(({ conflict }) => conflict) : [asked.conflict]
   for (const conflict of names) {
-    const situation = await readSituation(ledger, { conflict, ...(asOf !== undefined && { asOf }) })
-    if (situation.figures.some((figure) => figure.id === id) || conflict === names.at(-1)) return viewFigure(situation, id)
+    const situation = await readSituation(ledger, { ...asked, conflict })
+    if (situation.figures.some((figure) => figure.id === id)) return viewFigure(situation, id)
   }
-  return viewFigure(await readSituation(ledger), id)
+  return viewFigure(await readSituation(ledger, asked), id)
 }
 
 function figureText({ figure, words, scope, range, rating, positions, claims, superseded }: FigureView): string {

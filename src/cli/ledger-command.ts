@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { FigureLine, FiguresView } from '../views/figures-view.js'
 import type { Situation } from '../views/situation.js'
+import { conflictAsked } from './conflict-asked.js'
 import { inColumns, wrap } from './layout-text.js'
 import { ledgerOption } from './ledger-address.js'
 import { plural, print } from './terminal.js'
@@ -17,7 +18,7 @@ export function addLedger(program: Command): void {
   program
     .command('ledger')
     .description('print what is left when the claims contradict each other: low, best and high of each loss, and the reason')
-    .option('--conflict <name>', 'of this conflict (default: the one with the most claims)')
+    .option('--conflict <name>', 'of this conflict, by name or by its file (.yaml); default: the one with the most claims')
     .option('--as-of <date>', 'what was known then: 2020-10-01, to its end')
     .addOption(ledgerOption())
     .option('--json', 'print one figure a line as JSON (schema ascribe/figure@1)')
@@ -38,9 +39,10 @@ async function ledgerCommand({ conflict, asOf, ledger: address, json }: LedgerOp
   const { openLedger } = await import('../ledger/open-ledger.js')
   const { readSituation } = await import('../views/situation.js')
   const { viewFigures } = await import('../views/figures-view.js')
+  const asked = await conflictAsked(conflict)
   const ledger = await openLedger(address, { create: false })
   try {
-    const situation = await readSituation(ledger, { ...(conflict !== undefined && { conflict }), ...(asOf !== undefined && { asOf }) })
+    const situation = await readSituation(ledger, { ...asked, ...(asOf !== undefined && { asOf }) })
     if (json) for (const figure of situation.figures) await print(`${JSON.stringify(figure)}\n`)
     else await print(ledgerText(situation, viewFigures(situation)))
   } finally {

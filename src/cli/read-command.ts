@@ -6,6 +6,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import type { ReportResult } from '../pipeline/record-report.js'
 import type { ReadingCounts } from '../work/read-reports.js'
 import { claimsText } from './claims-text.js'
+import { conflictAsked } from './conflict-asked.js'
 import { EXIT } from './exit-code.js'
 import { ledgerOption } from './ledger-address.js'
 import { plural, print, say } from './terminal.js'
@@ -27,7 +28,7 @@ export function addRead(program: Command): void {
     .option('--outlet <name>', 'who published it')
     .option('--title <text>', 'its title')
     .option('--url <address>', 'where it was published')
-    .option('--conflict <name>', 'file the reports under this conflict')
+    .option('--conflict <name>', 'file the reports under this conflict: a name, or a conflict file (.yaml)')
     .addOption(ledgerOption())
     .option('--dry-run', 'print what would be recorded, and record nothing')
     .option('--json', 'print one JSON object a report')
@@ -52,7 +53,8 @@ async function readCommand(given: readonly string[], options: ReadOptions): Prom
   const { readReports } = await import('../work/read-reports.js')
   const { reportPaths } = await import('../work/report-paths.js')
   const { showProgress } = await import('./progress.js')
-  const { published, outlet, title, url, conflict, dryRun = false, json = false } = options
+  const { published, outlet, title, url, dryRun = false, json = false } = options
+  const { conflict } = await conflictAsked(options.conflict)
   const { paths, leftOut } = reportPaths(given)
   if (paths.length > 1 && (title !== undefined || url !== undefined))
     throw new AscribeError('option-for-one-report', '--title and --url are of one report. Read that one alone, then the others.')

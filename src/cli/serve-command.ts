@@ -1,6 +1,9 @@
 import { once } from 'node:events'
 import { type Command, InvalidArgumentError } from 'commander'
+import { AscribeError } from '../base/errors.js'
+import type { Conflict } from '../incidents/conflict.js'
 import type { Ledger } from '../ledger/ledger.js'
+import { conflictAsked } from './conflict-asked.js'
 import { ledgerOption } from './ledger-address.js'
 import { packageVersion } from './package-version.js'
 import { print, say, sayError } from './terminal.js'
@@ -12,6 +15,7 @@ export function addServe(program: Command): void {
     .description('show the ledger in the browser, and as JSON under /api; ends with Ctrl-C')
     .option('--port <number>', 'the port', portOf, 4600)
     .option('--host <address>', 'the address to listen on; any but the default lets other machines read the ledger', '127.0.0.1')
+    .option('--conflict <file>', 'a conflict file (.yaml): parties, sides and places of one conflict, set by hand')
     .addOption(ledgerOption())
     .addHelpText(
       'after',
@@ -20,14 +24,25 @@ Examples:
   ascribe serve
   ascribe serve --ledger postgres://reader@db.example/war --port 8080`,
     )
-    .action(async ({ port, host, ledger: address }: { readonly port: number; readonly host: string; readonly ledger: string }) => {
+    .action(async ({ port, host, conflict, ledger: address }: ServeOptions) => {
+      const { known } = await conflictAsked(conflict)
+      if (conflict !== undefined && !known)
+        throw new AscribeError('conflict-file-missing', `${conflict} is no conflict file. Name one that ends in .yaml.`)
       const { openLedger } = await import('../ledger/open-ledger.js')
       const ledger = await openLedger(address, { create: false })
-      await serveLedger(ledger, { port, host })
+      await serveLedger(ledger, { port, host, ...(known && { conflicts: known }) })
     })
 }
 
+interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly conflict?: string
+  readonly ledger: string
+}
+
 export interface Serving {
+  readonly conflicts?: readonly Conflict[]
   readonly port: number
   readonly host?: string
   /** Told of the address once it answers. */

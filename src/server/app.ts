@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { AscribeError } from '../base/errors.js'
+import type { Conflict } from '../incidents/conflict.js'
 import type { Ledger } from '../ledger/ledger.js'
 import type { ReasonOf } from '../views/claim-view.js'
 import { onError, onUnknownRoute, problem } from './problem.js'
@@ -13,6 +14,8 @@ import { PAGE_FOLDER, readStaticFiles, type StaticFile } from './static-files.js
 export interface AppOptions {
   /** Gives the reason of a rule by its id, for explanations. */
   readonly reasonOf?: ReasonOf
+  /** What people set of conflicts beforehand. */
+  readonly conflicts?: readonly Conflict[]
   /** Folder of the built page. Default: `dist/web`. */
   readonly page?: string
   /** Answer only requests addressed to this machine by a loopback name. Default: true. */
@@ -44,7 +47,7 @@ export function createApp(ledger: Ledger, options: AppOptions = {}): OpenAPIHono
   app.onError(onError(report))
   app.notFound(onUnknownRoute)
 
-  const views = { ledger, situations: createSituations(ledger), reasonOf }
+  const views = { ledger, situations: createSituations(ledger, options.conflicts), reasonOf }
   for (const route of apiRoutes) {
     const described = createRoute({
       method: 'get',

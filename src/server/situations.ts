@@ -1,3 +1,4 @@
+import type { Conflict } from '../incidents/conflict.js'
 import type { Ledger } from '../ledger/ledger.js'
 import { readSituation, type Situation, type SituationAsked } from '../views/situation.js'
 
@@ -10,7 +11,7 @@ export interface Situations {
 }
 
 /** Keeps the situations that were asked for last: a page asks for several views of one. Any reading or review makes them anew. */
-export function createSituations(ledger: Ledger): Situations {
+export function createSituations(ledger: Ledger, conflicts: readonly Conflict[] = []): Situations {
   const kept = new Map<string, Promise<Situation>>()
   let state = ''
   return {
@@ -21,7 +22,7 @@ export function createSituations(ledger: Ledger): Situations {
       const key = JSON.stringify([asked.conflict, asked.asOf])
       const known = kept.get(key)
       kept.delete(key)
-      const situation = known ?? readSituation(ledger, asked)
+      const situation = known ?? readSituation(ledger, { ...asked, known: conflicts })
       kept.set(key, situation)
       situation.catch(() => kept.delete(key))
       if (kept.size > KEPT) kept.delete(kept.keys().next().value!)

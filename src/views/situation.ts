@@ -7,6 +7,7 @@ import { traceLineage } from '../documents/lineage/trace-lineage.js'
 import type { Figure } from '../figures/figure.js'
 import { partiesWithoutClaim } from '../figures/parties-without-claim.js'
 import { reconcile } from '../figures/reconcile.js'
+import type { Conflict } from '../incidents/conflict.js'
 import { findCopies } from '../incidents/find-copies.js'
 import { groupIncidents } from '../incidents/group-incidents.js'
 import type { Incident } from '../incidents/incident.js'
@@ -22,6 +23,8 @@ export interface SituationAsked {
   readonly conflict?: string
   /** What was known then: a day (its end, UTC) or a date-time. None: all. */
   readonly asOf?: string
+  /** What people set of conflicts beforehand; the one of this name counts. */
+  readonly known?: readonly Conflict[]
 }
 
 /** What a ledger knows of one conflict as of a date: what every view of it is made from. */
@@ -53,11 +56,20 @@ export interface Situation {
  * Reads a conflict from the ledger and derives its lineage, sides, incidents and figures. Throws `conflict-unknown` where the ledger has no such
  * conflict, `date-not-understood`, and what the ledger throws. An empty ledger gives an empty situation.
  */
-export async function readSituation(ledger: Ledger, { conflict, asOf }: SituationAsked = {}): Promise<Situation> {
+export async function readSituation(ledger: Ledger, { conflict, asOf, known = [] }: SituationAsked = {}): Promise<Situation> {
   const name = await chooseConflict(ledger, conflict)
   const filter = { conflict: name, ...(asOf !== undefined && { asOf }) }
   const [documents, claims, reviews] = await Promise.all([ledger.documents(filter), ledger.claims(filter), ledger.reviews()])
-  return { ...(asOf !== undefined && { asOf }), ...deriveSituation(name, documents, claims, reviews) }
+  return {
+    ...(asOf !== undefined && { asOf }),
+    ...deriveSituation(
+      name,
+      documents,
+      claims,
+      reviews,
+      known.find(({ id }) => id === name),
+    ),
+  }
 }
 
 /** Gives the situation of a conflict. A server keeps those asked for last. */
@@ -69,12 +81,13 @@ export const situationIn =
   (conflict) =>
     readSituation(ledger, conflict === undefined ? {} : { conflict })
 
-/** The situation that follows from these documents, claims and reviews. */
+/** The situation that follows from these documents, claims and reviews. `set`: what a person set of the conflict beforehand. */
 export function deriveSituation(
   conflict: string,
   documents: readonly Document[],
   recorded: readonly Claim[],
   reviewed: readonly Review[] = [],
+  set: Conflict = { id: conflict, name: conflict },
 ): Situation {
   const claims = asWritten(recorded)
   const reviews = byClaim(reviewed)
@@ -83,7 +96,6 @@ export function deriveSituation(
   const origins = new Map([...lineage].map(([id, copy]) => [id, copy.origins]))
   const copies = findCopies(counted, documents, origins)
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))
-  const set = { id: conflict, name: conflict }
   const sides = inferSides(
     counted.filter(({ id }) => !copies.has(id)),
     set,

@@ -50,6 +50,26 @@ test('a claim is explained by sentence, speaker and rules', async () => {
   assert.deepEqual(rowsOf(json.stdout)[0].claim, claim)
 })
 
+test('a conflict file sets parties and sides, and figures that it made are explained with it', async () => {
+  writeFileSync(join(scratch, 'ridge.yaml'), 'id: ridge\nname: The ridge\nsides:\n  northern: [ARM]\n  southern: [AZE]\n')
+  const { code, stdout, stderr } = await ascribe(['ledger', '--ledger', 'ridge.db', '--conflict', 'ridge.yaml', '--json'])
+  assert.equal(code, 0, stderr)
+  const figure = rowsOf(stdout).find(({ victimParty, low }) => victimParty === 'ARM' && low === 104)
+  assert.equal(figure.victimSide, 'northern')
+  const explained = await ascribe(['explain', figure.id, '--ledger', 'ridge.db', '--conflict', 'ridge.yaml'])
+  assert.equal(explained.code, 0, explained.stderr)
+  assert.match(explained.stdout, /^Armenia: state forces, killed: 104 or more/)
+  assert.ok(explained.stdout.replace(/\s+/g, ' ').includes(`"${later}"`))
+  writeFileSync(join(scratch, 'wrong.yaml'), 'id: ridge\nname: The ridge\nfrom: last spring\n')
+  for (const command of [['ledger'], ['serve'], ['explain', figure.id], ['read', 'first.txt']]) {
+    const wrong = await ascribe([...command, '--ledger', 'ridge.db', '--conflict', 'wrong.yaml'])
+    assert.equal(wrong.code, 2)
+    assert.match(wrong.stderr, /wrong\.yaml, line 3: .*\[conflict-file-wrong\]/)
+    const none = await ascribe([...command, '--ledger', 'ridge.db', '--conflict', 'nowhere.yaml'])
+    assert.match(none.stderr, /\[conflict-file-missing\]/)
+  }
+})
+
 test('what the ledger does not have is told', async () => {
   for (const [args, code] of [
     [['explain', 'claim-0000000000000000'], 'claim-unknown'],
