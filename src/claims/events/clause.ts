@@ -34,12 +34,29 @@ export function* childrenOf(sentence: Sentence, token: number): Generator<number
 
 /** The first child by which a phrase is joined to what is before it ("in" of "in Aleppo"), in lower case. */
 export function prepositionOf(sentence: Sentence, token: number): string {
+  let inner = -1
   for (let c = sentence.childStart[token]!; c < sentence.childStart[token + 1]!; c++) {
     const child = sentence.children[c]!
     if (child > token) break
-    if (sentence.deprel[child] === 'case') return sentence.lower[child]!
+    const relation = sentence.deprel[child]
+    if (relation === 'case') return caseAt(sentence, child)
+    if (inner < 0 && relation === 'compound') inner = child
+  }
+  if (inner < 0) return ''
+  // "by Boko Haram fighters", where the parse hangs "by" on the first part of the name
+  for (let c = sentence.childStart[inner]!; c < sentence.childStart[inner + 1]!; c++) {
+    const child = sentence.children[c]!
+    if (child > inner) break
+    if (sentence.deprel[child] === 'case') return caseAt(sentence, child)
   }
   return ''
+}
+
+/** "out of the town", "were fired on by rebels": the second word tells. */
+function caseAt(sentence: Sentence, token: number): string {
+  const word = sentence.lower[token]!
+  const next = sentence.lower[token + 1]
+  return next === 'by' || (next === 'of' && word === 'out') ? next : word
 }
 
 export const isNominal = (sentence: Sentence, token: number): boolean => NOMINAL.test(sentence.upos[token]!)
@@ -76,7 +93,7 @@ function topOfPhrase(sentence: Sentence, token: number, before: number): number 
 function isFiniteVerb(sentence: Sentence, verb: number): boolean {
   if (sentence.xpos[verb] === 'VBD' || sentence.xpos[verb] === 'VBZ' || sentence.xpos[verb] === 'VBP') return true
   if (sentence.xpos[verb] !== 'VBN') return false
-  if (PAST_ONLY.has(sentence.lower[verb]!)) return true
+  if (PAST_ONLY.has(sentence.lower[verb]!) || INTRANSITIVE.has(sentence.lemma[verb]!)) return true
   for (const child of childrenOf(sentence, verb)) {
     if (sentence.deprel[child] === 'obj' || isBareObject(sentence, verb, child)) return true
     if (
@@ -95,10 +112,18 @@ function isBareObject(sentence: Sentence, verb: number, child: number): boolean 
   if (sentence.deprel[child] !== 'obl' || child < verb || !isNominal(sentence, child)) return false
   for (const part of childrenOf(sentence, child)) {
     if (part > child) break
-    if (sentence.deprel[part] === 'case') return part === verb + 1 && PARTICLES.has(sentence.lower[part]!)
+    if (sentence.deprel[part] === 'case')
+      return part === verb + 1 && PARTICLES.has(sentence.lower[part]!) && sentence.lower[part + 1] !== 'of'
   }
   return !TIME_WORDS.has(sentence.lower[child]!)
 }
+
+/** Verbs that describe no noun by their participle: "the sides agreed on" is a clause. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(
+  'agree clash meet talk march rally protest advance retreat surrender resign vote collide cooperate collaborate negotiate demonstrate riot arrive'.split(
+    ' ',
+  ),
+)
 
 const PARTICLES: ReadonlySet<string> = new Set(['over', 'out', 'off', 'down', 'up', 'back'])
 
@@ -132,6 +157,8 @@ export function subjectOf(sentence: Sentence, verb: number, depth = 0): number {
     return head < verb && isFiniteVerb(sentence, verb) ? subjectBefore(sentence, verb) : -1
   }
   if (relation === 'acl:relcl') return head
+  // "has armed" where the parse makes the participle an object
+  if (relation === 'obj' && sentence.lemma[head] === 'have') return subjectOf(sentence, head, depth + 1)
   if (relation === 'acl') {
     if (sentence.xpos[verb] === 'VBG') return head
     if (isFiniteVerb(sentence, verb)) return topOfPhrase(sentence, head, verb)
@@ -320,13 +347,13 @@ export function readClause(sentence: Sentence, verb: number): Clause {
   }
   if (complement < 0 && object >= 0)
     for (const child of childrenOf(sentence, object))
-      if (child > object && deprel[child] === 'acl' && markOf(sentence, child) === 'to') complement = child
+      if (child > object && deprel[child] === 'acl' && /^(?:to|of|for)$/.test(markOf(sentence, child))) complement = child
   if (modal === 'may' && perfect) modal = 'past'
   if (modal === 'would' && perfect) modal = 'may'
   const relation = deprel[verb]!
   const above = head[verb]!
   if (!passive && xpos[verb] === 'VBN' && object < 0 && ownSubject < 0 && !PAST_ONLY.has(lower[verb]!)) {
-    if (relation === 'acl' || relation === 'advcl' || relation === 'amod') passive = true
+    if (relation === 'acl' ? !isFiniteVerb(sentence, verb) : relation === 'advcl' || relation === 'amod') passive = true
     else if (relation === 'conj' && above >= 0 && hasAux(sentence, verb) === false) passive = isPassive(sentence, above)
     else if (relation === 'xcomp' && above >= 0) passive = !hasHave(sentence, verb)
   }
@@ -358,7 +385,8 @@ export function readClause(sentence: Sentence, verb: number): Clause {
   // "armed and trained the rebels": one object for both
   if (!passive && object < 0)
     for (const child of childrenOf(sentence, verb)) {
-      if (deprel[child] !== 'conj' || child > verb + 3 || !isVerbal(sentence, child) || xpos[child] !== xpos[verb]) continue
+      if (deprel[child] !== 'conj' || child > verb + 3 || !isVerbal(sentence, child) || xpos[child] === 'VBG' || xpos[verb] === 'VBG')
+        continue
       object = objectOf(sentence, child)
       break
     }

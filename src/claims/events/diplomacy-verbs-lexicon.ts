@@ -49,7 +49,6 @@ SUPPORT | join, enter | obj=DEAL/alliance/coalition/union/organisation/organizat
 SUPPORT | campaign, lobby | for!
 SUPPORT | pay | obj=tribute/homage/respect to
 RETREAT:disarm | hand over, lay down, turn in, surrender, give up | obj=ARMS to @alone
-COOPERATE | hold, stage, conduct, carry out, launch, begin, start, undertake, perform | obj=joint+exercise/joint+drill/joint+manoeuvre/joint+maneuver/joint+patrol/joint+operation/joint+training with obj.with & @alone
 COOPERATE | cooperate, collaborate, co-operate, work together, team up, coordinate | with in on & 
 COOPERATE | share, exchange, swap | obj=information/intelligence/evidence/datum/data/prisoner/technology/expertise/document with between & 
 COOPERATE | extradite, hand over, turn over, surrender | obj=suspect/criminal/fugitive/evidence/document/file/record to from

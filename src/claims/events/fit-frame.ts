@@ -29,7 +29,7 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
     // "opened fire": the object is part of the name
     if (particle === object) object = -1
     // "handed over the keys": the parse may take the particle for a preposition
-    else if (object < 0) {
+    else if (object < 0 && sentence.lower[particle + 1] !== 'of') {
       const taken = obliques.find(([, token]) => childrenHave(sentence, token, particle))
       if (taken) {
         if (parties.isTime(sentence, taken[1])) return null
@@ -64,7 +64,11 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
     for (const token of tokensOf(sentence, at, slot, clause.object, parties)) {
       if (parties.isTime(sentence, token)) continue
       if (telling.includes(token)) continue
-      const found = slot.within === 'poss' ? parties.ownerOf(sentence, token) : parties.at(sentence, token).filter(isParty)
+      const all = slot.within === 'poss' ? parties.ownerOf(sentence, token) : parties.at(sentence, token)
+      const found = all.filter(isParty)
+      // what is struck is the target, not the town in which it stands
+      if (!found.length && all.length && frame.type === 'ASSAULT' && slot.path === 'obj' && !slot.within)
+        return { recipients: all, telling, filled, particle }
       if (found.length) return { recipients: found, telling, filled, particle }
     }
   }
@@ -161,9 +165,17 @@ function fittingToken(sentence: Sentence, token: number, slot: Slot, parties: Pa
 const FRAMING =
   /^(?:number|group|percent|series|round|shipment|batch|package|part|total|team|set|kind|type|range|volley|dozen|hundred|thousand|million|billion|tonne|ton|effort|process|order|activity|campaign|measure|attempt|work|piece|worth|lot|form|wave|load|consignment|couple|score|most|some|all|half|bout|spate)$/
 
+/** Undoes a plural that the lemma kept ("supplies"). */
+const singularOf = (word: string): string =>
+  word.endsWith('ies') && word.length > 5
+    ? `${word.slice(0, -3)}y`
+    : word.endsWith('s') && !word.endsWith('ss') && word.length > 3
+      ? word.slice(0, -1)
+      : word
+
 function isAmong(sentence: Sentence, token: number, among: ReadonlySet<string>): boolean {
-  const lemma = sentence.lemma[token]!.toLowerCase()
-  if (among.has(lemma) || among.has(sentence.lower[token]!)) return true
+  const lemma = singularOf(sentence.lemma[token]!.toLowerCase())
+  if (among.has(lemma) || among.has(sentence.lower[token]!) || among.has(sentence.lemma[token]!)) return true
   // hyphens part words: "cease - fire"; and two words may count as one: "hunger strike"
   for (const child of childrenOf(sentence, token)) if (child < token && among.has(`${sentence.lower[child]}+${lemma}`)) return true
   const before = sentence.lower[token - 1] === '-' ? token - 2 : token - 1

@@ -22,7 +22,7 @@ ASSAULT:heavy-weapons | fire, launch, lob, rain, unleash, hurl, shoot | obj=SHOT
 ASSAULT:firearms | fire | on!+at!+upon!+into!+across!+over! obj=shot/bullet/round/gun/gunshot
 ASSAULT:firearms | fire on, fire at, fire upon, shoot at | obj @alone
 ASSAULT:firearms | open | obj=FIRE on+at+upon+against @alone
-ASSAULT:firearms | trade, exchange | obj=fire/gunfire/shot with across &
+ASSAULT:firearms | trade, exchange | obj=fire/gunfire/shot with &
 ASSAULT:firearms | return | obj=fire
 ASSAULT:heavy-weapons | shell, bombard, strafe, pound, carpet-bomb, torpedo, mortar, rocket | obj
 ASSAULT:heavy-weapons | trade, exchange | obj=rocket/artillery/missile/shell/strike with &
@@ -52,7 +52,7 @@ ASSAULT | wage, go | obj=war/campaign/insurgency/battle/jihad against+on+with @a
 ASSAULT | drive out, drive back, dislodge, rout, push out, force out, flush out | obj from of
 ASSAULT | resist, repel, repulse, beat back, drive back, push back, fight off, beat off, fend off, thwart | obj=ASSAULTS @undone
 ASSAULT | come | under=attack/fire/bombardment/assault/shelling/siege from+by @self
-ASSAULT | violate, breach, break | obj=ceasefire/cease-fire/truce/armistice obj.poss obj.with obj.in in
+ASSAULT | violate, breach, break | obj=ceasefire/cease-fire/truce/armistice obj.poss obj.with @alone
 ASSAULT | storm, break | into!
 ASSAULT | retake, recapture, capture, seize, take over, occupy, overrun, conquer, annex, liberate, reconquer, wrest | obj:GROUND/GAINS from
 ASSAULT | take, gain, regain, retake, wrest, seize | obj=control of obj.of from
@@ -78,7 +78,7 @@ COERCE:martial-law | declare, impose, extend, proclaim, announce | obj=emergency
 COERCE:withhold | withhold, cut off, deny, block | obj=water/electricity/food/power/aid/gas/access/visa/supply/salary/fuel/entry/asylum to from iobj
 COERCE:cyber | hack, hack into, phish, deface, ddos | obj into
 COERCE:misinformation | spread | obj=disinformation/misinformation/propaganda/rumour/rumor about+against
-COERCE:restrict | blockade, block, besiege, close, seal off, shut, seal, cordon off, curb, curtail, limit, restrict, quarantine, tear down, bulldoze | obj:border/crossing/road/port/airspace/access/movement/travel/strait/shipping/route/camp/airport/embassy/gaza/town/city/island/school/mosque/church/office/home/house/march/rally/protest/demonstration/internet/freedom/right/entry/trade/activity/convoy to on
+COERCE:restrict | blockade, block, close, seal off, shut, seal, cordon off, curb, curtail, limit, restrict, quarantine, tear down, bulldoze | obj:border/crossing/road/port/airspace/access/movement/travel/strait/shipping/route/camp/airport/embassy/gaza/town/city/island/school/mosque/church/office/home/house/march/rally/protest/demonstration/internet/freedom/right/entry/trade/activity/convoy to on
 COERCE:restrict | impose, slap, reimpose, tighten, extend, prolong, renew, apply, expand, widen, toughen, step up, place, enforce | obj=MEASURES on+against+upon+in+to+over obj.on obj.against
 COERCE:restrict | sanction, fine, penalise, penalize, tax, blacklist | obj
 COERCE | crack down, clamp down | on
@@ -104,8 +104,9 @@ MOBILIZE:troops | remain, put, place, be, go | on=alert @alone
 MOBILIZE:weapons | test, test-fire, test fire, fire, launch | obj=missile/warhead/device/rocket/bomb @alone
 MOBILIZE:weapons | test, test-fire | obj:missile/weapon/warhead/rocket
 MOBILIZE:troops | patrol, parade | obj in along @alone
+COOPERATE | hold, stage, conduct, carry out, launch, begin, start, undertake, perform | obj=joint+exercise/joint+drill/joint+manoeuvre/joint+maneuver/joint+patrol/joint+operation/joint+training with obj.with & @alone
 MOBILIZE:troops | hold, stage, conduct, begin, carry out, start, launch | obj=exercise/drill/manoeuvre/maneuver/wargame/parade near+in+off+with @alone
-MOBILIZE | rearm, remilitarise, remilitarize, militarise, militarize, arm, fortify | obj
+MOBILIZE | rearm, remilitarise, remilitarize, militarise, militarize, fortify | obj
 MOBILIZE:troops | increase, step up, tighten, beef up, bolster, strengthen, boost, heighten | obj=security/patrol/presence/defence/defense/readiness along+in+at+near+around @alone
 THREATEN | threaten | obj~action/war/violence/retaliation/strike/measure/force/sanction/consequence against obj.against comp with @gov @alone
 THREATEN | vow, swear | obj=revenge/retaliation/vengeance against on to

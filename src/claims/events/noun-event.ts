@@ -109,6 +109,7 @@ const claimsResponsibility = (sentence: Sentence, verb: number): boolean => {
   return false
 }
 
+const STRIKERS = /^(?:LAB|EDU|MED|AGR|CVL|BUS|JRN)$/
 const OF: ReadonlySet<string> = new Set(['of'])
 
 /** The event that a noun is, or null: carried by a verb ("launched an attack"), by its own phrase ("talks between A and B"), or by occurring. */
@@ -184,11 +185,21 @@ export function nounEvent(sentence: Sentence, noun: number, parties: PartyFinder
     if (!recipients.length && actors.length > 1) recipients = actors
     else if (!actors.length && recipients.length > 1) actors = recipients
   }
+  // workers strike, armies strike
+  if (
+    /^strikes?$/.test(sentence.lower[noun]!) &&
+    type === 'ASSAULT' &&
+    actors.length &&
+    actors.every((party) => STRIKERS.test(party.ref.sector ?? ''))
+  ) {
+    type = 'PROTEST'
+    mode = 'strike'
+  }
   const both = actors.length > 0 && recipients.length > 0
   const force = frame.type === 'ASSAULT' || frame.type === 'COERCE' || frame.type === 'PROTEST' || frame.type === 'MOBILIZE'
   if (!(both || (carried && force && actors.length + recipients.length > 0))) {
     // fighting is an event though nobody is named
-    if (!(carried && frame.type === 'ASSAULT' && frame.mutual)) return null
+    if (!(rule === 'events/noun-carried' && frame.type === 'ASSAULT' && frame.mutual)) return null
   }
   if ((frame.type === 'AID' || frame.type === 'AGREE' || frame.type === 'COOPERATE') && !(carried && both)) return null
   return { rule, trigger: noun, type, mode, frame, actors, recipients, ...(polarity ? { polarity } : {}), takes: [] }

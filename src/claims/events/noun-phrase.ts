@@ -72,8 +72,9 @@ export function phraseOf(sentence: Sentence, head: number): TokenRange {
       continue
     }
     if (!JOINS.test(next) || deprel[to] !== 'case') break
-    const inner = sentence.head[to]!
-    if (inner <= to || !inside(sentence, inner, from, to) || deprel[inner] !== 'nmod') break
+    let inner = sentence.head[to]!
+    while (deprel[inner] === 'compound' && sentence.head[inner]! > inner) inner = sentence.head[inner]!
+    if (inner <= to || !inside(sentence, inner, from, to) || !/^(?:nmod|appos)$/.test(deprel[inner]!)) break
     if (leftEdge(sentence, inner) !== to + 1) break
     let end = inner + 1
     while (end < length && upos[end] === 'PROPN' && !TIME.test(lower[end]!) && inside(sentence, end, from, end)) end++

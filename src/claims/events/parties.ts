@@ -65,7 +65,8 @@ export function createPartyFinder(reading: Reading): PartyFinder {
       if (COUNTED.test(noun)) return ref.country ? 'named' : 'people'
       // "Houthi breaches" are no party, though the Houthis are one
       // a name that the tagger does not know as one ("Farc") is still a name
-      if (/^\p{Lu}/u.test(sentence.form[head]!) && ref.id !== undefined && resolve(sentence.form[head]!).id !== undefined) return 'named'
+      if (/^\p{Lu}/u.test(sentence.form[head]!) && ref.id !== undefined && (head > 0 || resolve(sentence.form[head]!).id !== undefined))
+        return 'named'
       if (!isActorNoun(noun)) return hasNameBefore(sentence, head) && !ref.sector ? 'people' : 'thing'
     }
     if (ref.id !== undefined) return 'named'
@@ -114,7 +115,14 @@ export function createPartyFinder(reading: Reading): PartyFinder {
       refersBack(sentence, head)
     ) {
       const meant = behind(sentence, head, depth)
-      if (meant.some((party) => party.as === 'named')) return meant
+      // "the army" is never the ministry named before it
+      if (
+        meant.some(
+          (party) =>
+            party.as === 'named' && (ref.sector === undefined || /^(?:ELI|GOV)$/.test(ref.sector) || party.ref.sector === ref.sector),
+        )
+      )
+        return meant
     }
     return [{ ref, as: classify(sentence, head, ref) }]
   }

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { PloverType } from '../claim.js'
-import { type Clause, childrenOf, isNominal, markOf, readClause, subjectOf } from './clause.js'
+import { type Clause, childrenOf, isNominal, markOf, prepositionOf, readClause, subjectOf } from './clause.js'
 import type { Draft } from './draft.js'
 import { futureType, negatedType, threatMode } from './event-types.js'
 import { fitFrame } from './fit-frame.js'
@@ -70,7 +70,12 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
       } else if (type === 'THREATEN' && inner) mode = threatMode(inner.type, inner.mode)
       if (!recipients.length) {
         const whose = frame.controls || type === 'REQUEST' ? subjectParties(sentence, complement, parties, clause.subject) : NONE
-        recipients = whose.length ? whose : (inner?.recipients ?? complementParties(sentence, complement, parties))
+        recipients = whose.length
+          ? whose
+          : // "rejected accusations that it backs the rebels" is not about the rebels
+            frame.tells === 'deny' || (type === 'REJECT' && clause.object >= 0 && clause.complement >= 0)
+            ? NONE
+            : (inner?.recipients ?? complementParties(sentence, complement, parties))
       }
     } else if (frame.byInner && type === null) continue
     else if (clause.complement >= 0) {
@@ -81,7 +86,10 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
     if (type === null) continue
 
     if (frame.undergoes) {
-      const undergoing = parties.at(sentence, clause.subject >= 0 ? clause.subject : clause.object).filter(isParty)
+      const who = clause.subject >= 0 ? clause.subject : clause.object
+      const all = parties.at(sentence, who)
+      const people = all.filter(isParty)
+      const undergoing = people.length ? people : actors.length ? actors : all
       actors = recipients
       recipients = undergoing
       if (!actors.length) {
@@ -250,6 +258,8 @@ function isWorth(sentence: Sentence, draft: Draft, clause: Clause): boolean {
   const named = actors.some((party) => party.as === 'named') || recipients.some((party) => party.as === 'named')
   switch (type) {
     case 'ASSAULT':
+      // only people are beaten, tortured or raped
+      if (frame?.mode && BODILY.test(frame.mode) && recipients.length > 0 && !recipients.some(isParty)) return false
       // a thing that somebody or some weapon hit, but not "the film was shot"
       if (
         !actors.length &&
@@ -366,16 +376,30 @@ function complementParties(sentence: Sentence, verb: number, parties: PartyFinde
 }
 
 /** The event noun by which a clause of harm is done: its subject, or behind in, by, during, from. */
+/** The phrases behind prepositions of a verb and of those joined to it: "were killed and five wounded in a raid". */
+function obliquesAround(sentence: Sentence, clause: Clause): Clause['obliques'] {
+  const { trigger } = clause
+  const all = [...clause.obliques]
+  const collect = (verb: number): void => {
+    for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child] === 'obl') all.push([prepositionOf(sentence, child), child])
+  }
+  for (const child of childrenOf(sentence, trigger)) if (sentence.deprel[child] === 'conj') collect(child)
+  if (sentence.deprel[trigger] === 'conj' && sentence.head[trigger]! >= 0) collect(sentence.head[trigger]!)
+  return all
+}
+
 function blowOf(sentence: Sentence, clause: Clause): number {
   const by = clause.passive ? clause.agent : clause.subject
   if (by >= 0 && isBlow(sentence, by)) return by
-  for (const [prep, token] of clause.obliques)
+  for (const [prep, token] of obliquesAround(sentence, clause))
     if (/^(?:in|by|during|from|when|after|with|under)$/.test(prep))
       for (const one of conjunctsOf(sentence, token)) if (isBlow(sentence, one)) return one
   return -1
 }
 
 const isBlow = (sentence: Sentence, token: number): boolean => nounFrame(sentence, token)?.type === 'ASSAULT'
+
+const BODILY = /^(?:beat|torture|sexual|execute|assassinate)$/
 
 const ACCIDENTS: ReadonlySet<string> = new Set(
   `crash accident earthquake quake flood flooding storm hurricane cyclone typhoon tornado avalanche landslide mudslide disease virus coronavirus covid-19 cholera

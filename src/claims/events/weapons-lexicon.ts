@@ -14,7 +14,7 @@ white phosphorus | white phosphorus, incendiary | heavy-weapons
 suicide bomb | suicide bomb, suicide bomber, suicide bombing, suicide attack, suicide attacker, suicide vest, explosive belt, explosive vest, suicide car bomb, suicide car bombing, suicide blast, suicide truck bomb, fidayeen | suicide-attack
 car bomb | car bomb, car-bomb, truck bomb, car bombing, truck bombing, vehicle bomb, vbied, bomb-laden car, bomb-laden truck, explosive-laden | explosives
 IED | ied, improvised explosive device, roadside bomb, roadside bombing, roadside mine, roadside explosive, explosive device, sticky bomb, magnetic bomb | explosives
-mine | mine, landmine, land mine, land-mine, anti-personnel mine, antipersonnel mine, anti-tank mine | explosives
+mine | landmine, land mine, land-mine, anti-personnel mine, antipersonnel mine, anti-tank mine | explosives
 grenade | grenade, hand grenade, hand-grenade | explosives
 bomb | bomb, explosive, bombing, dynamite, explosion, blast, parcel bomb, bombs, tnt, petrol bomb, firebomb | explosives
 small arms | gun, gunfire, gunman, rifle, machine gun, machine-gun, machinegun, small arm, small-arm, pistol, bullet, sniper, kalashnikov, ak-47, automatic weapon, gunshot, firearm, submachine gun, shotgun, live ammunition, live round, live fire, assault rifle, gun battle, gunfight, crossfire, firefight, shootout, handgun, revolver, small-arms fire | firearms

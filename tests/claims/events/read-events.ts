@@ -10,8 +10,11 @@ export function eventsOf(text: string, published = '2023-05-10'): readonly Findi
   return findEvents(analyseDocument({ id: 'test', text, published }, analyser))
 }
 
-/** "TYPE:mode actors > recipients" of an event; mentions joined by " + ", "-" for none. */
-export function showEvent({ event }: Finding, withMode = false): string {
+/** "TYPE actors > recipients" of an event, mentions joined by " + ", "-" for none; in full also mode, weapons, speech act and polarity. */
+export function showEvent({ event, speechAct, polarity }: Finding, full = false): string {
   const mentions = (refs: readonly { readonly mention: string }[]): string => refs.map((ref) => ref.mention).join(' + ') || '-'
-  return `${event!.type}${withMode && event!.mode ? `:${event!.mode}` : ''} ${mentions(event!.actors)} > ${mentions(event!.recipients)}`
+  const { type, mode, actors, recipients, weapons } = event!
+  const parties = `${mentions(actors)} > ${mentions(recipients)}`
+  if (!full) return `${type} ${parties}`
+  return `${type}${mode ? `:${mode}` : ''} ${parties}${weapons.length ? ` {${weapons.join(', ')}}` : ''}${speechAct ? ` ${speechAct}` : ''}${polarity ?? ''}`
 }
