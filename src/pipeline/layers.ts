@@ -1,7 +1,6 @@
 import type { Span } from '../base/span.js'
 import type { Attribution } from '../claims/attribution.js'
-import type { Factuality } from '../claims/claim.js'
-import { clauseFactuality } from '../claims/doubt/author-factuality.js'
+import { predicateFactuality } from '../claims/doubt/predicate-factuality.js'
 import type { Reading } from '../claims/reading.js'
 import { type Sentence, spanOfTokens } from '../language/sentence.js'
 import type { TimeExpression } from '../language/time-expression.js'
@@ -41,7 +40,7 @@ export function layersOf(asked: ReadonlySet<Layer>, reading: Reading, attributio
       attributions: attributions.filter(({ layer }) => layer).map(({ source, cue, content }) => ({ source, cue, content })),
     }),
     ...(asked.has('entities') && { entities: entitiesOf(reading) }),
-    ...(asked.has('factuality') && { factuality: reading.sentences.flatMap(factualityOf) }),
+    ...(asked.has('factuality') && { factuality: reading.sentences.flatMap((sentence) => predicateFactuality(sentence)) }),
     ...(asked.has('places') && { places: placesOf(reading) }),
     ...(asked.has('times') && {
       times: reading.times.flat().map(({ span, text, first, last, precision, kind }) => ({ span, text, first, last, precision, kind })),
@@ -64,19 +63,6 @@ function placesOf({ entities, countries, gazetteer }: Reading): NonNullable<Laye
     if (type === 'place') found.push({ span, ...gazetteer.resolve(text, { countries, near: found }) })
   return found
 }
-
-const COMMITMENT: Readonly<Record<Factuality, number>> = { 'CT+': 3, 'PR+': 2, 'PS+': 1, CTu: 0, Uu: 0, 'PS-': -1, 'PR-': -2, 'CT-': -3 }
-
-/** Predicates: verbs that are no auxiliaries, and other heads of clauses. */
-function factualityOf(sentence: Sentence): NonNullable<Layers['factuality']> {
-  const values: { span: Span; value: number }[] = []
-  for (let token = 0; token < sentence.length; token++)
-    if (sentence.upos[token] === 'VERB' || CLAUSE.test(sentence.deprel[token]!))
-      values.push({ span: spanOfTokens(sentence, token, token + 1), value: COMMITMENT[clauseFactuality(sentence, token)] })
-  return values
-}
-
-const CLAUSE = /^(?:root|ccomp|xcomp|advcl|acl|csubj|parataxis)(?::|$)/
 
 const syntaxOf = (sentence: Sentence): SyntaxOfSentence => ({
   span: [sentence.start, sentence.end],

@@ -1,7 +1,32 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { Factuality } from '../claim.js'
+import { commitmentsIn } from './commitments.js'
 
-/** How sure the clause of a token makes what it tells, by its own words (negation, modals, hedges, conditions), leaving its speaker aside. */
-export function clauseFactuality(_sentence: Sentence, _token: number): Factuality {
-  return 'CT+'
+/**
+ * How sure the clause of a token makes what it tells, by its own words (negation, modals, hedges, conditions, "failed to"), leaving its
+ * speaker aside. What would or could be, and what a condition hangs on, is uncommitted (Uu).
+ * `clauseFactuality(sentence, at('killed')) // "Twelve may have been killed" => 'PS+'`
+ */
+export function clauseFactuality(sentence: Sentence, token: number): Factuality {
+  const value = commitmentsIn(sentence, false)(token)
+  if (value > 0 && isOpen(sentence, token)) return 'Uu'
+  if (value >= 2.2) return 'CT+'
+  if (value >= 1.7) return 'PR+'
+  if (value >= 0.6) return 'PS+'
+  if (value > -0.6) return 'Uu'
+  if (value > -1.2) return 'PS-'
+  return value > -2 ? 'PR-' : 'CT-'
+}
+
+/** "Could die", "would strike", "if it attacks": neither told nor guessed. "May have died" is a guess. */
+function isOpen({ lower, xpos, deprel, childStart, children }: Sentence, token: number): boolean {
+  let modal = false
+  for (let c = childStart[token]!; c < childStart[token + 1]!; c++) {
+    const child = children[c]!
+    const word = lower[child]!
+    if (deprel[child]!.startsWith('aux') && (word === 'have' || word === 'has')) return false
+    if (xpos[child] === 'MD' && /^(?:would|could|should|must|can|'d)$/.test(word)) modal = true
+    if (deprel[child] === 'mark' && (word === 'if' || word === 'unless' || word === 'whether')) return true
+  }
+  return modal
 }
