@@ -18,7 +18,7 @@ export function createActorRegistry(options: { readonly extra?: readonly ActorRo
   const byId = new Map<string, ActorRow>()
   // rows of one id in the shipped lists are two namings of one actor and both stay
   const extraIds = new Set((options.extra ?? []).map((row) => row.id))
-  const rows = [...(options.extra ?? []), ...actorRows.filter((row) => !extraIds.has(row.id))]
+  const rows = besideWhom([...(options.extra ?? []), ...actorRows.filter((row) => !extraIds.has(row.id))])
   for (const row of rows) if (!byId.has(row.id)) byId.set(row.id, row)
   const states = new Map<string, ActorRow>()
   for (const row of rows) {
@@ -57,4 +57,16 @@ export function createActorRegistry(options: { readonly extra?: readonly ActorRo
       return { mention: id, ...officeRef(office, state) }
     },
   }
+}
+
+/** Leaders of an unrecognised state stand beside whom it stands beside; they are the men of that authority, not of the state on whose ground it is. */
+function besideWhom(rows: readonly ActorRow[]): readonly ActorRow[] {
+  const beside = new Map<string, string>()
+  for (const { kind, sector, country, alignedWith } of rows)
+    if (kind === 'entity' && sector === 'PRE' && country && alignedWith && !beside.has(country)) beside.set(country, alignedWith)
+  return rows.map((row) => {
+    if (row.kind !== 'person' || row.sector !== 'PRE' || row.alignedWith || !row.country) return row
+    const friend = beside.get(row.country)
+    return friend ? { ...row, alignedWith: friend } : row
+  })
 }
