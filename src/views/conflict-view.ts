@@ -5,6 +5,8 @@ import type { Situation } from './situation.js'
 /** What a conflict's record holds as of a date. */
 export interface ConflictView {
   readonly conflict: string
+  /** Its name for readers, where a person set one. */
+  readonly title?: string
   readonly asOf?: string
   readonly documents: number
   readonly outlets: number
@@ -30,6 +32,7 @@ export function viewConflict(situation: Situation, whole: Situation = situation)
   for (const { kind } of situation.claims) claims[kind]++
   return {
     conflict: situation.conflict,
+    ...(situation.title !== undefined && { title: situation.title }),
     ...(situation.asOf !== undefined && { asOf: situation.asOf }),
     documents: situation.documents.size,
     outlets: new Set([...situation.documents.values()].map(({ outlet }) => outlet)).size,

@@ -94,10 +94,10 @@ export function viewFigures(situation: Situation): FiguresView {
 const CLASSES = Object.keys(CLASS_WORDS)
 const MEASURES = Object.keys(MEASURE_WORDS)
 
-const byLoss =
-  ({ sides }: Situation) =>
-  ({ figure: one }: FigureLine, { figure: other }: FigureLine): number => {
-    const claims = (party: string): number => sides.parties.find(({ id }) => id === party)?.claims ?? -1
+const byLoss = ({ sides }: Situation) => {
+  const counts = new Map(sides.parties.map(({ id, claims }) => [id, claims]))
+  const claims = (party: string): number => counts.get(party) ?? -1
+  return ({ figure: one }: FigureLine, { figure: other }: FigureLine): number => {
     return (
       claims(other.victimParty) - claims(one.victimParty) ||
       CLASSES.indexOf(one.victimClass) - CLASSES.indexOf(other.victimClass) ||
@@ -106,6 +106,7 @@ const byLoss =
       order(one.from ?? '', other.from ?? '')
     )
   }
+}
 const byDay = (one: FigureLine, other: FigureLine): number => order(one.day, other.day)
 const order = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)
 

@@ -70,7 +70,9 @@ export function viewMatrix(situation: Situation): MatrixView {
     const key = JSON.stringify([party.key, victim.class, measure])
     const row = rows.get(key) ?? { party, class: victim.class, measure, cells: new Map<string, Claim[]>() }
     rows.set(key, row)
-    row.cells.set(voice.key, [...(row.cells.get(voice.key) ?? []), claim])
+    const cell = row.cells.get(voice.key)
+    if (cell) cell.push(claim)
+    else row.cells.set(voice.key, [claim])
   }
   const weight = new Map<string, number>()
   for (const { party, cells } of rows.values())
@@ -144,16 +146,18 @@ function cellOf(voice: string, claims: readonly Claim[], situation: Situation): 
     ({ id, repeats, toll }) =>
       repeats !== undefined || toll!.subsetOf !== undefined || situation.superseded.has(id) || situation.copied.has(id),
   )
-  const whole = affirmed.filter((claim) => !parts.includes(claim))
+  const aside = new Set(parts)
+  const whole = affirmed.filter((claim) => !aside.has(claim))
   const totals = whole.filter((claim) => claim.toll!.frame === 'cumulative')
   const newest = newestOfEach(totals, situation)
+  const counted = new Set(newest)
   const single = whole.filter((claim) => claim.toll!.frame !== 'cumulative')
   return {
     voice,
     ...(newest.length > 0 && { running: rangeOf(newest, situation) }),
     ...(single.length > 0 && { single: rangeOf(single, situation) }),
     notAffirmed: notAffirmed.map(({ id }) => id),
-    uncounted: [...totals.filter((claim) => !newest.includes(claim)), ...parts].map(({ id }) => id),
+    uncounted: [...totals.filter((claim) => !counted.has(claim)), ...parts].map(({ id }) => id),
   }
 }
 

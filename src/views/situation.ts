@@ -16,7 +16,7 @@ import { createPartyIndex } from '../incidents/party-index.js'
 import type { Sides } from '../incidents/sides.js'
 import { DEFAULT_CONFLICT, type Ledger } from '../ledger/ledger.js'
 import { type Review, standingReviews } from '../ledger/review.js'
-import { type NameParty, type Party, partyNaming } from './party.js'
+import { countryName, type NameParty, type Party, partyNaming } from './party.js'
 
 export interface SituationAsked {
   /** None: the one with the most claims. */
@@ -30,6 +30,8 @@ export interface SituationAsked {
 /** What a ledger knows of one conflict as of a date: what every view of it is made from. */
 export interface Situation {
   readonly conflict: string
+  /** Its name for readers, where a person set one. */
+  readonly title?: string
   readonly asOf?: string
   readonly documents: ReadonlyMap<string, Document>
   /** Which document goes back to which. */
@@ -102,9 +104,10 @@ export function deriveSituation(
   )
   const incidents = groupIncidents(counted, documents, { lineage: origins, conflict: set })
   const figures = reconcile(counted, documents, origins, { conflict: set, sides, incidents })
-  const partyNames = namesOf(sides, claims)
+  const partyNames = namesOf(sides, claims, set)
   return {
     conflict,
+    ...(set.name !== conflict && { title: set.name }),
     documents: new Map(documents.map((document) => [document.id, document])),
     lineage,
     claims,
@@ -115,7 +118,7 @@ export function deriveSituation(
     sides,
     incidents: new Map(incidents.map((incident) => [incident.id, incident])),
     figures,
-    withoutClaim: principal(partiesWithoutClaim(figures, sides), sides).map(({ id }) => ({ key: id, label: partyNames.get(id)! })),
+    withoutClaim: principal(partiesWithoutClaim(figures, sides), sides, set).map(({ id }) => ({ key: id, label: partyNames.get(id)! })),
     nameParty: partyNaming(createPartyIndex(sides), partyNames),
     partyNames,
   }
@@ -143,24 +146,26 @@ function overtaken({ positions, superseded }: Figure, claimById: ReadonlyMap<str
   return superseded.filter((id) => !standing.has(numbers(id)))
 }
 
-/** Each party by the name that the registry has for its own id, else by that under which it came up first. */
-function namesOf({ parties }: Sides, claims: readonly Claim[]): ReadonlyMap<string, string> {
-  const names = new Map(parties.map(({ id, name }) => [id, name]))
+/** Each party by the name that a person set, else the state's, else the registry's for its own id, else that under which it came up first. */
+function namesOf({ parties }: Sides, claims: readonly Claim[], set: Conflict): ReadonlyMap<string, string> {
+  const names = new Map(parties.map(({ id, name, kind, country }) => [id, kind === 'state' && id === country ? countryName(id) : name]))
   const take = ({ id, name }: ActorRef): unknown => id !== undefined && name !== undefined && names.has(id) && names.set(id, name)
   for (const { attribution, toll, event, ceasefire } of claims) {
     for (const { actors } of attribution) actors.forEach(take)
     for (const actors of [toll?.victim.parties, event?.actors, event?.recipients, ceasefire?.by, ceasefire?.to, ceasefire?.against])
       actors?.forEach(take)
   }
+  for (const { id, name } of set.parties ?? []) names.set(id, name)
   return names
 }
 
-/** Who only comes up in passing is no party of whom claims are missed: a fifth as many claims as the party with most, at least. */
+/** Who only comes up in passing is no party of whom claims are missed: a fifth as many claims as the party with most, at least, or set by a person. */
 const PRINCIPAL = 0.2
 
-const principal = (parties: Sides['parties'], sides: Sides): Sides['parties'] => {
+const principal = (parties: Sides['parties'], sides: Sides, set: Conflict): Sides['parties'] => {
   const most = Math.max(0, ...sides.parties.map(({ claims }) => claims))
-  return parties.filter(({ claims }) => claims >= most * PRINCIPAL)
+  const byHand = new Set((set.parties ?? []).map(({ id }) => id))
+  return parties.filter(({ id, claims }) => byHand.has(id) || claims >= most * PRINCIPAL)
 }
 
 /** Is the claim rejected by a person's review? */

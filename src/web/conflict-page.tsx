@@ -29,7 +29,7 @@ export function ConflictPage() {
 }
 
 function Head({ view }: { readonly view: ConflictView }) {
-  const { conflict, asOf, documents, outlets, claims, days, assessments } = view
+  const { conflict, title, asOf, documents, outlets, claims, days, assessments } = view
   if (days.length === 0 && documents === 0)
     return (
       <section>
@@ -43,7 +43,7 @@ function Head({ view }: { readonly view: ConflictView }) {
   const all = claims.toll + claims.event + claims.ceasefire + claims.assessment
   return (
     <section class="title">
-      <h1>{nameWords(conflict)}</h1>
+      <h1>{title ?? nameWords(conflict)}</h1>
       <p class="lead">
         What {outlets === 1 ? 'one outlet' : `${outlets} outlets`} reported that others say: <a href={to('/claims')}>{all} claims</a> in{' '}
         <a href={to('/documents')}>{documents === 1 ? 'one report' : `${documents} reports`}</a>

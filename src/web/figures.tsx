@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { FigureLine, FiguresView } from '../views/figures-view'
 import { ClaimList, Num } from './parts'
 import { RangePlot, scaleOf } from './range-plot'
@@ -164,9 +165,16 @@ export function Bounds({ line, notes }: { readonly line: FigureLine; readonly no
 
 /** Figures as rows, folded where they are many. */
 function FigureTable({ title, lines, notes }: { readonly title: string; readonly lines: readonly FigureLine[]; readonly notes: Notes }) {
+  const open = useSignal(lines.length <= 12)
   if (lines.length === 0) return null
   return (
-    <details class="fold" open={lines.length <= 12}>
+    <details
+      class="fold"
+      open={open.value}
+      onToggle={(event) => {
+        open.value = event.currentTarget.open
+      }}
+    >
       <summary>
         <h3>
           {title} <small>{lines.length}</small>
@@ -186,7 +194,7 @@ function FigureTable({ title, lines, notes }: { readonly title: string; readonly
             </tr>
           </thead>
           <tbody>
-            {lines.map((line) => (
+            {(open.value ? lines : []).map((line) => (
               <SingleRow line={line} notes={notes} />
             ))}
           </tbody>

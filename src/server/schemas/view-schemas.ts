@@ -63,6 +63,7 @@ export const conflictsSchema: z.ZodType = z
 export const conflictSchema: z.ZodType = z
   .strictObject({
     ...of,
+    title: z.string().optional(),
     documents: z.number(),
     outlets: z.number(),
     claims: z.strictObject({ event: z.number(), toll: z.number(), ceasefire: z.number(), assessment: z.number() }),
