@@ -25,6 +25,8 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
     if (crowd.role !== 'part' || !isCounted(crowd) || crowd.kind === 'pronoun') continue
     if (told.slice(first, last).some(({ draft }) => draft.crowd.from === crowd.from)) continue
     if (isOfThings(scene, crowd.index)) continue
+    // "hurt him among voters"
+    if (scene.sentence.lower[crowd.from - 1] === 'among' && crowd.quantity === null) continue
     const parent = wholeOf(told, last, first, crowd.from, crowd.low, crowd.partitive, measureOf(scene, crowd))
     if (parent < 0) {
       // "the names of 240 of the dead"

@@ -63,6 +63,7 @@ export function rowAfter(scene: Scene, first: Crowd): readonly Crowd[] {
       continue
     }
     if (next.kind === 'pronoun') break
+    if (next.kind === 'thing' && next.preposition !== null) continue
     const gap = linkBetween(sentence, last.to, next.from) ?? describedLink(sentence, last.to, next.from)
     if (gap === null) break
     if (startsOwnClause(sentence, next) || (OWN_PARTICIPLE.has(sentence.lower[next.to] ?? '') && gap !== 'list')) break

@@ -54,6 +54,7 @@ verbs(
    hospitalize hospitalizes hospitalized hospitalizing`,
 )
 verbs('wounded', true, false, 'hurt hurts hurt hurting')
+verbs('wounded', true, true, 'stab stabs stabbed stabbing')
 verbs('abducted', true, false, 'abduct abducts abducted abducting; kidnap kidnaps kidnapped kidnapping; kidnap kidnaps kidnaped kidnaping')
 verbs('abducted', true, true, 'seize seizes seized seizing')
 verbs('captured', true, false, 'capture captures captured capturing')

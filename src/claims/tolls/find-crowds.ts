@@ -326,7 +326,11 @@ function continuesRole({ lower }: Sentence, crowds: readonly Crowd[], crowd: Cro
     return first.role === 'apposed'
   }
   // "two of them Russian, their spokesman, Ali Khan, said" goes on about somebody else
-  if (crowd.definite || (crowd.kind === 'name' && previous.kind !== 'name' && lower[crowd.from - 1] === ',')) return false
+  if (
+    (crowd.definite && lower[crowd.from - 1] !== 'and') ||
+    (crowd.kind === 'name' && previous.kind !== 'name' && lower[crowd.from - 1] === ',')
+  )
+    return false
   let parts = crowd.low ?? 0
   for (let i = crowd.index - 1; i >= 0; i--) {
     const other = crowds[i]!

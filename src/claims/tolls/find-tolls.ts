@@ -10,6 +10,7 @@ import { isPastDeed } from './background-of.js'
 import { CASUALTY_VERBS } from './casualty-verbs-lexicon.js'
 import type { Crowd } from './crowd.js'
 import { frameOf } from './frame-of.js'
+import { isNaturalCause } from './natural-cause.js'
 import { type Scene, sceneOf } from './scene.js'
 import type { Told } from './told.js'
 import { isToldAlready } from './told-already.js'
@@ -27,8 +28,9 @@ export function findTolls(reading: Reading): readonly Finding[] {
   const told: Told[] = []
   for (let s = 0; s < reading.sentences.length; s++) {
     const { lower } = reading.sentences[s]!
-    if (lower.some((word) => RULES_BY_WORD.has(word))) readSentence(sceneOf(reading, s), told)
-    else if (
+    if (lower.some((word) => RULES_BY_WORD.has(word))) {
+      if (!isNaturalCause(reading.sentences[s]!)) readSentence(sceneOf(reading, s), told)
+    } else if (
       told.length > 0 &&
       s - told.at(-1)!.scene.sentence.index <= 2 &&
       (lower.includes('them') || reading.quantities[s]![0]?.from === 0)

@@ -97,7 +97,8 @@ function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   return groups
 }
 
-const figureOf = (toll: TollBody): number => toll.low ?? toll.high ?? 0
+/** The number that the text gives: of "more than 100", which is 101 or more, 100. */
+const figureOf = ({ low, high, bound }: TollBody): number => (low === null ? (high ?? 0) : bound === 'more_than' ? low - 1 : low)
 const columnOf = (name: VictimClass): string => (name === 'unknown' || name === 'mixed' ? 'civilian' : name)
 
 /** Words by which a sentence tells of an incident beside those told before. */

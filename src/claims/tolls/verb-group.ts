@@ -11,7 +11,7 @@ export interface VerbGroup {
   readonly negated: boolean
 }
 
-const BE = wordSet("is are was were be been being am 's 're got get gets getting")
+const BE = wordSet("is are was were be been being am 's 're got get gets getting became become becomes")
 const HAVE = wordSet("has have had having 've 'd")
 const MODAL = wordSet("will would could should may might must can shall cannot ca wo 'll did do does to")
 const NEGATION = wordSet("not n't never n’t")

@@ -34,7 +34,7 @@ export function isWithdrawn({ lower }: Sentence, quantity: Quantity): boolean {
   let said = false
   for (let t = from - 1; t >= 0 && t > from - 14; t--) {
     const word = lower[t]!
-    if (/^[.;:!?]$/.test(word) || word === 'but' || word === 'now') return false
+    if (/^[.;:!?]$/.test(word) || word === 'but' || word === 'now' || word === 'while') return false
     if (REPORTING.test(word)) said = true
     else if (FIRST.test(word) && said && (word !== 'earlier' || REPORTING.test(lower[t + 1] ?? '')) && word !== 'before') return true
   }

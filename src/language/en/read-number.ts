@@ -124,6 +124,9 @@ function readWords(pieces: Pieces, i: number, lead = 0): NumberReading | null {
     to = next + 1
   }
   if (to === i) return null
+  // "Forty 6 people", as texts that were normalised by halves write it
+  if (to === i + 1 && TENS.has(lower[i]!) && /^[1-9]$/.test(lower[to] ?? '') && !glued[to])
+    return { from: i, to: to + 1, head: to, value: current + Number(lower[to]), written: 'words' }
   if (lower[to] === 'and' && lower[to + 1] === 'a' && lower[to + 2] === 'half' && SCALES.has(lower[to + 3] ?? ''))
     return scaled(pieces, i, to + 3, total + current + 0.5, 'words')
   return { from: i, to, head: to - 1, value: total + current, written: 'words' }

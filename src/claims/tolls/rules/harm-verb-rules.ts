@@ -53,7 +53,12 @@ function asPeople({ sentence }: Scene, form: CasualtyForm, crowd: Crowd): Crowd 
   return { ...crowd, kind: 'counted' }
 }
 
-function isFit(form: CasualtyForm, crowd: Crowd): boolean {
+const NO_PRISONERS = wordSet('delegate vote seat elector point title')
+
+function isFit({ sentence }: Scene, form: CasualtyForm, crowd: Crowd): boolean {
+  // one who fled is no displaced people; delegates are captured at the polls
+  if (form.measure === 'displaced' && (crowd.quantity === null || (crowd.high ?? 2) < 2)) return false
+  if (form.measure === 'captured' && NO_PRISONERS.has(singularOf(sentence.lower[crowd.head]!))) return false
   if (crowd.kind === 'elliptic') return form.strict !== true || crowd.low === 0 || crowd.partitive
   return !(form.strict && crowd.kind === 'pronoun')
 }
@@ -65,7 +70,7 @@ function fromRow(rule: string, scene: Scene, verb: number, form: CasualtyForm, r
     measureAt(scene, verb, form),
     verb,
     [verb, verb + 1],
-    row.map((crowd) => asPeople(scene, form, crowd)).filter((crowd) => isFit(form, crowd)),
+    row.map((crowd) => asPeople(scene, form, crowd)).filter((crowd) => isFit(scene, form, crowd)),
   )
 }
 
@@ -80,7 +85,7 @@ function clippedRow(scene: Scene, start: number): readonly Crowd[] {
     if (crowd) at = crowd.from
     else if (sentence.lower[at - 1] === 'as' || /^["“”'‘’]$/.test(sentence.lower[at - 1] ?? '')) at--
     else if (
-      /^(?:,|including|among|them|-|--|–|—)$/.test(sentence.lower[at - 1] ?? '') &&
+      /^(?:,|and|including|among|them|-|--|–|—)$/.test(sentence.lower[at - 1] ?? '') &&
       at > 1 &&
       crowds.some(({ to, role }) => to === at - 1 || role !== 'free')
     )
@@ -134,6 +139,8 @@ export const harmedActive: TollRule = {
     }
     const row = objectsAfter(scene, after)
     if (row.length === 0) return []
+    // "it hurt him among voters"
+    if (/^hurt/.test(sentence.lower[verb]!) && row[0]!.quantity === null) return []
     if (form.form === 'done' && !group.finite && isClippedPair(scene, group.start, row[0]!)) return []
     return fromRow(harmedActive.id, scene, verb, form, row)
   },

@@ -78,7 +78,7 @@ export const deathOf: TollRule = {
     const first = row[0]
     if (!first) return []
     const measure = NOUNS.get(lower[noun]!)!
-    if (measure === 'wounded' && first.kind !== 'counted') return []
+    if (measure === 'wounded' && first.kind !== 'counted' && first.kind !== 'elliptic') return []
     if (/^loss/.test(lower[noun]!) && first.kind !== 'counted') return []
     return draftsOf(deathOf.id, measure, noun, [noun, noun + 1], row)
   },
