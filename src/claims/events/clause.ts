@@ -109,7 +109,7 @@ function isFiniteVerb(sentence: Sentence, verb: number): boolean {
 
 /** An object that the parse took for an adverbial phrase, though no preposition leads it: "detained 14 men". */
 function isBareObject(sentence: Sentence, verb: number, child: number): boolean {
-  if (sentence.deprel[child] !== 'obl' || child < verb || !isNominal(sentence, child)) return false
+  if ((sentence.deprel[child] !== 'obl' && sentence.deprel[child] !== 'xcomp') || child < verb || !isNominal(sentence, child)) return false
   for (const part of childrenOf(sentence, child)) {
     if (part > child) break
     if (sentence.deprel[part] === 'case')
@@ -324,16 +324,15 @@ export function readClause(sentence: Sentence, verb: number): Clause {
       }
       case 'xcomp':
       case 'ccomp':
-        if (child > verb && complement < 0) complement = child
+        if (object < 0 && deprel[child] === 'xcomp' && xpos[verb] === 'VBN' && isBareObject(sentence, verb, child)) object = child
+        else if (child > verb && complement < 0) complement = child
         break
-      case 'advcl':
-        if (
-          child > verb &&
-          complement < 0 &&
-          (markOf(sentence, child) === 'to' || xpos[child] === 'VBG' || markOf(sentence, child) === 'of')
-        )
+      case 'advcl': {
+        const mark = markOf(sentence, child)
+        if (child > verb && complement < 0 && (mark === 'to' || mark === 'of' || mark === 'that' || xpos[child] === 'VBG'))
           complement = child
         break
+      }
     }
   }
   // a subject of a passive without "be", before an object: the verb is active

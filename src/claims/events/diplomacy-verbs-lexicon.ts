@@ -50,7 +50,8 @@ SUPPORT | campaign, lobby | for!
 SUPPORT | pay | obj=tribute/homage/respect to
 RETREAT:disarm | hand over, lay down, turn in, surrender, give up | obj=ARMS to @alone
 COOPERATE | cooperate, collaborate, co-operate, work together, team up, coordinate | with in on & 
-COOPERATE | share, exchange, swap | obj=information/intelligence/evidence/datum/data/prisoner/technology/expertise/document with between & 
+COOPERATE | share, exchange, swap | obj=information/intelligence/evidence/datum/data/prisoner/technology/expertise/document with between &
+COOPERATE | share, provide, give, pass, supply | obj=information/intelligence/evidence/datum/data with to iobj
 COOPERATE | extradite, hand over, turn over, surrender | obj=suspect/criminal/fugitive/evidence/document/file/record to from
 COOPERATE | trade, do business | with &
 COOPERATE | import, buy, purchase, export, sell, supply | obj from to

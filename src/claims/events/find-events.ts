@@ -136,14 +136,17 @@ function isUsed(sentence: Sentence, token: number): boolean {
   return false
 }
 
+/** The mode by the verb, unless the weapon says more: bombs from the air are heavy weapons, and a suicide attack is one whatever exploded. */
+function modeOf(mode: string | undefined, byWeapon: string | undefined): string | undefined {
+  if (mode === undefined || byWeapon === 'suicide-attack') return byWeapon ?? mode
+  return mode === 'explosives' && byWeapon === 'heavy-weapons' ? byWeapon : mode
+}
+
 function findingOf(sentence: Sentence, draft: Draft, weapons: readonly WeaponMention[]): Finding {
   const names = [...new Set(weapons.map(({ weapon }) => weapon.name))]
   const byWeapon =
     weapons.find(({ weapon }) => weapon.mode === 'suicide-attack') ?? weapons.find(({ weapon }) => weapon.mode !== 'other') ?? weapons[0]
-  const mode =
-    draft.type === 'ASSAULT' && (draft.mode === undefined || byWeapon?.weapon.mode === 'suicide-attack')
-      ? (byWeapon?.weapon.mode ?? draft.mode)
-      : draft.mode
+  const mode = draft.type === 'ASSAULT' ? modeOf(draft.mode, byWeapon?.weapon.mode) : draft.mode
   const event: EventBody = {
     type: draft.type,
     ...(mode ? { mode } : {}),

@@ -132,7 +132,8 @@ function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number, 
   if (slot.path === 'subj') return clause.subject >= 0 ? [clause.subject] : found
   if (slot.path === 'comp') return clause.complement >= 0 ? [clause.complement] : found
   if (slot.preps!.has('iobj')) {
-    if (clause.indirect >= 0) found.push(clause.indirect)
+    const indirect = clause.indirect >= 0 ? clause.indirect : givenBefore(sentence, clause)
+    if (indirect >= 0) found.push(indirect)
     return found
   }
   for (const [prep, token] of clause.obliques)
@@ -140,6 +141,18 @@ function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number, 
   // the parse often hangs "on Iran" on the noun before it
   if (!found.length && host >= 0) behindNoun(sentence, host, slot.preps!, found, 0)
   return found
+}
+
+/** "gave [Mali] [5 million dollars]" where the parse made one phrase of the two: the name before a number or article; -1 for none. */
+function givenBefore(sentence: Sentence, { trigger, object, passive }: Clause): number {
+  if (passive || object < 0) return -1
+  for (let at = trigger + 2; at < object; at++) {
+    const upos = sentence.upos[at]
+    if ((upos === 'NUM' || upos === 'DET' || upos === 'SYM') && (sentence.upos[at - 1] === 'PROPN' || sentence.upos[at - 1] === 'NOUN'))
+      return at - 1
+    if (upos === 'ADP' || upos === 'PUNCT' || upos === 'VERB') return -1
+  }
+  return -1
 }
 
 /** What stands behind prepositions of a noun, or of what hangs on it: "$5 million in aid to Mali". */

@@ -108,7 +108,7 @@ COOPERATE | hold, stage, conduct, carry out, launch, begin, start, undertake, pe
 MOBILIZE:troops | hold, stage, conduct, begin, carry out, start, launch | obj=exercise/drill/manoeuvre/maneuver/wargame/parade near+in+off+with @alone
 MOBILIZE | rearm, remilitarise, remilitarize, militarise, militarize, fortify | obj
 MOBILIZE:troops | increase, step up, tighten, beef up, bolster, strengthen, boost, heighten | obj=security/patrol/presence/defence/defense/readiness along+in+at+near+around @alone
-THREATEN | threaten | obj~action/war/violence/retaliation/strike/measure/force/sanction/consequence against obj.against comp with @gov @alone
+THREATEN | threaten | obj against obj.against comp with @gov @alone
 THREATEN | vow, swear | obj=revenge/retaliation/vengeance against on to
 THREATEN | warn | obj:@party against! of=reaction/retaliation/consequence/response/war/attack/strike/action/escalation/sanction/force/revenge/measure comp @gov @alone
 THREATEN | brandish, flex | obj=muscle/weapon at

@@ -43,6 +43,9 @@ export function leftEdge(sentence: Sentence, head: number): number {
     upos[head] === 'PROPN'
   )
     return leftEdge(sentence, head - 1)
+  // "Saudi-led coalition": a hyphen joins, whatever the parse makes of its parts
+  if (from >= 2 && joinedBefore(sentence, from)) from -= 2
+  if (from >= 3 && /^(?:VBN|VBG|JJ|VBD)$/.test(sentence.xpos[from - 1]!) && joinedBefore(sentence, from - 1)) from -= 3
   while (
     from < head &&
     (deprel[from] === 'punct' ||
@@ -54,6 +57,12 @@ export function leftEdge(sentence: Sentence, head: number): number {
     from++
   return from
 }
+
+/** Does a hyphen without spaces join the token to the one before? */
+const joinedBefore = (sentence: Sentence, token: number): boolean =>
+  sentence.lower[token - 1] === '-' &&
+  sentence.tokenEnd[token - 1] === sentence.tokenStart[token] &&
+  sentence.tokenEnd[token - 2] === sentence.tokenStart[token - 1]
 
 /** A noun phrase with names and short complements behind its head ("the leader of the group"), at most twelve words. */
 export function phraseOf(sentence: Sentence, head: number): TokenRange {

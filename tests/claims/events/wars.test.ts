@@ -14,7 +14,7 @@ const EVENTS: readonly (readonly [text: string, ...events: string[]])[] = [
   ],
   [
     'Sudanese warplanes bombed RSF positions in Khartoum North on Tuesday.',
-    'ASSAULT:explosives Sudanese > RSF positions in Khartoum North {air strike}',
+    'ASSAULT:heavy-weapons Sudanese > RSF positions in Khartoum North {air strike}',
   ],
   ['The Rapid Support Forces seized the airport in Nyala after three days of fighting.', 'ASSAULT The Rapid Support Forces > the airport'],
   [
@@ -52,11 +52,14 @@ const EVENTS: readonly (readonly [text: string, ...events: string[]])[] = [
     'Six villagers were hacked to death with machetes by ADF rebels in Beni.',
     'ASSAULT:primitive ADF rebels in Beni > Six villagers {knife}',
   ],
-  ['Saudi-led coalition jets pounded Houthi positions in Marib.', 'ASSAULT:heavy-weapons coalition jets > Houthi positions {air strike}'],
+  [
+    'Saudi-led coalition jets pounded Houthi positions in Marib.',
+    'ASSAULT:heavy-weapons Saudi-led coalition jets > Houthi positions {air strike}',
+  ],
   ["Turkey's shelling of villages near Tal Rifaat killed two children, residents said.", 'ASSAULT:heavy-weapons Turkey > two children'],
   [
     'Clashes between the Syrian army and Turkish-backed fighters broke out near Ras al-Ain.',
-    'ASSAULT the Syrian army + fighters > the Syrian army + fighters',
+    'ASSAULT the Syrian army + Turkish-backed fighters > the Syrian army + Turkish-backed fighters',
   ],
   [
     'Armenian and Azerbaijani forces exchanged fire along the border on Wednesday.',
