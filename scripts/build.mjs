@@ -19,6 +19,7 @@ function step(name, folders, command, args) {
     ...folders.filter((path) => existsSync(path)).map((path) => (statSync(path).isDirectory() ? newest(path) : statSync(path).mtimeMs)),
   )
   if (existsSync(stamp(name)) && statSync(stamp(name)).mtimeMs > changed) return false
+  if (process.stdout.isTTY) console.log(`Building the ${name === 'web' ? 'page' : name} …`)
   const started = new Date()
   const { status } = spawnSync(process.execPath, [command, ...args], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)

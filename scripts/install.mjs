@@ -3,6 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(
+    `Ascribe needs Node 20.19 or newer; this is Node ${process.versions.node}. Install a newer one (https://nodejs.org), then try again.`,
+  )
+  process.exit(1)
+}
 const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
 const stamp = 'node_modules/.ascribe-lock'
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {

@@ -5,7 +5,7 @@ export interface Progress {
   /** Does the bar stand in for a line about each report? */
   readonly covers: boolean
   step(path: string): void
-  /** Prints a line without breaking the bar. */
+  /** Prints a line; beside a bar only when that is done, which it would break. */
   note(line: string): void
   stop(): void
 }
@@ -27,11 +27,16 @@ export function showProgress(total: number, output: boolean): Progress {
     clearOnComplete: true,
     hideCursor: true,
   })
+  const notes: string[] = []
   bar.start(total, 0, { path: '' })
   return {
     covers: process.stdout.isTTY === true,
     step: (path) => bar.increment(1, { path: path.length > 40 ? `…${path.slice(-39)}` : path }),
-    note: (line) => process.stderr.write(`\r\u001b[K${line}\n`),
-    stop: () => bar.stop(),
+    note: (line) => notes.push(line),
+    stop: () => {
+      if (!bar.isActive) return
+      bar.stop()
+      notes.forEach(note)
+    },
   }
 }
