@@ -58,7 +58,7 @@ export interface MatrixView {
 const CLASSES = Object.keys(CLASS_WORDS) as VictimClass[]
 const MEASURES = Object.keys(MEASURE_WORDS) as Measure[]
 
-/** The matrix of a situation's tolls. Background and rejected claims stay out; equipment and rates too. */
+/** The matrix of a situation's tolls. Background and rejected claims stay out; equipment, rates, and losses of which nothing counts, too. */
 export function viewMatrix(situation: Situation): MatrixView {
   const tolls = situation.claims.filter(isCurrentToll(situation))
   const voices = voicesOf(tolls, situation)
@@ -89,11 +89,13 @@ export function viewMatrix(situation: Situation): MatrixView {
     conflict: situation.conflict,
     ...(situation.asOf !== undefined && { asOf: situation.asOf }),
     voices: inOrder([...voices.values()], weight),
-    rows: ordered.map(({ cells, ...row }) => ({
-      ...row,
-      words: `${CLASS_WORDS[row.class]}, ${MEASURE_WORDS[row.measure]}`,
-      cells: [...cells].map(([voice, claims]) => cellOf(voice, claims, situation)),
-    })),
+    rows: ordered
+      .map(({ cells, ...row }) => ({
+        ...row,
+        words: `${CLASS_WORDS[row.class]}, ${MEASURE_WORDS[row.measure]}`,
+        cells: [...cells].map(([voice, claims]) => cellOf(voice, claims, situation)),
+      }))
+      .filter(({ cells }) => cells.some(({ running, single, notAffirmed }) => running || single || notAffirmed.length > 0)),
     withoutClaim: situation.withoutClaim,
     claims: claimNotes(
       situation,

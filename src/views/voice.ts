@@ -15,7 +15,7 @@ const PRESS: Voice = { key: 'press', label: 'Outlets in their own voice', kind: 
 export const UNNAMED: Voice = { key: 'unnamed', label: 'Witnesses and others', kind: 'unnamed' }
 
 const OF_THE_PRESS = new Set(['outlet', 'wire', 'media'])
-const OF_NO_NAME = new Set(['anonymous', 'eyewitness', 'social'])
+const OF_NO_NAME = new Set(['anonymous', 'eyewitness', 'social', 'medical'])
 const WITHOUT_SIDE = new Set(['ngo', 'igo', 'monitor', 'analyst'])
 
 /** With whose voice a claim ends: its innermost speaker. */
