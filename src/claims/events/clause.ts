@@ -93,6 +93,10 @@ function topOfPhrase(sentence: Sentence, token: number, before: number): number 
 function isFiniteVerb(sentence: Sentence, verb: number): boolean {
   if (sentence.xpos[verb] === 'VBD' || sentence.xpos[verb] === 'VBZ' || sentence.xpos[verb] === 'VBP') return true
   if (sentence.xpos[verb] !== 'VBN') return false
+  const next = sentence.lower[verb + 1] ?? ''
+  // "stormed into", "set ablaze a shop", "shot dead two men"
+  if (next === 'into') return true
+  if (/^(?:ablaze|dead|down|up|off|out|fire)$/.test(next) && /^(?:DET|NUM|ADJ|NOUN|PROPN)$/.test(sentence.upos[verb + 2] ?? '')) return true
   if (PAST_ONLY.has(sentence.lower[verb]!) || INTRANSITIVE.has(sentence.lemma[verb]!)) return true
   for (const child of childrenOf(sentence, verb)) {
     if (sentence.deprel[child] === 'obj' || isBareObject(sentence, verb, child)) return true

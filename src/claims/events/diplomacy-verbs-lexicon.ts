@@ -84,7 +84,7 @@ CONCEDE | hand over, cede, relinquish, give up, turn over, transfer, surrender |
 RETREAT:withdraw | withdraw, retreat, pull out, pull back, fall back, flee, move out, disengage, back away | from! of! to! obj.from into @alone @intrans
 RETREAT:withdraw | withdraw, pull out, pull back, remove, evacuate, redeploy, bring home | obj=TROOPS from of in out obj.from obj.in @alone
 RETREAT:withdraw | abandon, leave, evacuate, vacate | obj=GROUND
-RETREAT:disarm | surrender, capitulate, give themselves, turn himself, turn themselves, give up | to obj~control/power/land/territory/sovereignty/hope @alone
+RETREAT:disarm | surrender, capitulate, give themselves, turn himself, turn themselves, give up | to before obj~control/power/land/territory/sovereignty/hope @alone
 RETREAT:disarm | lay down | to obj=ARMS @alone
 RETREAT:disarm | disarm, demobilise, demobilize, disband, demilitarise, demilitarize, dismantle | obj @alone
 RETREAT:ceasefire | cease, stop, halt, end, suspend, quit | obj=fire/fighting/hostility/attack/offensive/shelling/bombing/bombardment/violence/operation/war/strike/airstrike/advance/siege against on with in obj.against obj.on @alone

@@ -31,6 +31,7 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
     // "handed over the keys": the parse may take the particle for a preposition
     else if (object < 0 && sentence.lower[particle + 1] !== 'of') {
       const taken = obliques.find(([, token]) => childrenHave(sentence, token, particle))
+      if (!taken && object < 0) object = phraseAfter(sentence, particle)
       if (taken) {
         if (parties.isTime(sentence, taken[1])) return null
         object = taken[1]
@@ -101,6 +102,17 @@ function diedOf(sentence: Sentence, verb: number): boolean {
     if (led && frames.verbs.get(sentence.lower[child]!)?.some((frame) => frame.type === 'ASSAULT')) return true
   }
   return false
+}
+
+/** The head of the noun phrase that begins right behind a token; -1 where none does. */
+function phraseAfter(sentence: Sentence, token: number): number {
+  let head = -1
+  for (let at = token + 1; at < sentence.length; at++) {
+    const upos = sentence.upos[at]!
+    if (upos === 'NOUN' || upos === 'PROPN') head = at
+    else if (!(head < 0 && /^(?:DET|NUM|ADJ)$/.test(upos))) break
+  }
+  return head
 }
 
 function findParticle(sentence: Sentence, clause: Clause, particle: string): number {

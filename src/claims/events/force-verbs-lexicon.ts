@@ -39,7 +39,8 @@ ASSAULT | claim, take, cost | obj=life/lives obj.of iobj
 ASSAULT | kill off, pick off, wipe out, finish off, mow down, take out | obj
 ACCUSE:disapprove | attack, assail | obj=record/policy/decision/plan/proposal/idea/credibility/comment/remark/economy/criticism/handling/ruling/bill/law/speech/claim/integrity/reputation/legislation/budget/view/stance/character obj.poss obj.of
 ASSAULT | attack, assault, ambush, raid, storm, overrun, invade, besiege, lay siege, encircle, blitz, ransack, torch, set fire, set ablaze, burn down, loot, plunder, vandalise, vandalize, rocket | obj to on
-ASSAULT:explosives | hit, strike, trip, trigger | obj=mine/landmine/ied @self
+ASSAULT:explosives | trigger, detonate, explode, set off, carry out | obj=blast/explosion/bomb/ied/landmine/mine/device/bombing at near outside in on @alone
+ASSAULT:explosives | hit, strike, trip | obj=mine/landmine/ied @self
 ASSAULT | strike | obj~deal/agreement/accord/balance/pact/tone/note/chord/bargain/compromise/blow/alliance/truce inside in at
 ASSAULT | target | obj~inflation/goal/audience/date/growth/rate/consumer
 ASSAULT | hit | obj~peak/record/low/high/target/road/headline/roof/level/out/market/economy/limit/back/population/wicket/run/home/single/song/button

@@ -34,7 +34,7 @@ function namedBefore(sentence: Sentence, noun: number, words: string): boolean {
 }
 
 /** Who does what an event noun says, by the noun's own phrase: "by X", "X's", "Israeli". */
-export function nounActors(sentence: Sentence, noun: number, parties: PartyFinder): readonly Party[] {
+export function nounActors(sentence: Sentence, noun: number, parties: PartyFinder, asBlow = false): readonly Party[] {
   for (const child of childrenOf(sentence, noun)) {
     const relation = sentence.deprel[child]!
     if (relation === 'nmod:poss') {
@@ -61,9 +61,17 @@ export function nounActors(sentence: Sentence, noun: number, parties: PartyFinde
       if (found.length) return found
     }
   }
+  // killed "in a clash with the police", "in an encounter with soldiers"
+  const frame = nounFrame(sentence, noun)
+  if (asBlow && (frame?.mutual || /^(?:encounter|exchange|gunfight|shootout|gunbattle)s?$/.test(sentence.lower[noun]!))) {
+    const foes = behind(sentence, noun, WITH, parties)
+    if (foes.length) return foes
+  }
   const owner = parties.before(sentence, noun)
   return owner ? [owner] : NONE
 }
+
+const WITH: ReadonlySet<string> = new Set(['with'])
 
 /** The second of "between A and B" where the parse lost it: the next noun phrase behind "and". */
 function secondOf(sentence: Sentence, first: number, parties: PartyFinder): readonly Party[] {

@@ -264,7 +264,11 @@ export function createPartyFinder(reading: Reading): PartyFinder {
     for (const child of childrenOf(sentence, head)) {
       if (child < head || sentence.deprel[child] !== 'nmod') continue
       if (/^(?:about|over|on|since|after|during|before|because)$/.test(prepositionOf(sentence, child))) continue
-      const parties = at(sentence, child).filter(isParty)
+      const place = /^(?:in|at|near|from)$/.test(prepositionOf(sentence, child))
+      // a town behind "in" is where, not who
+      const parties = at(sentence, child).filter(
+        (party) => isParty(party) && (!place || party.ref.id !== undefined || party.ref.sector !== undefined),
+      )
       if (parties.length) return parties
     }
     for (const child of childrenOf(sentence, head)) {

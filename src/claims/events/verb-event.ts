@@ -47,7 +47,7 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
     if (frame.type === 'ASSAULT' || frame.type === 'COERCE') {
       const blow = blowOf(sentence, clause)
       if (blow >= 0) {
-        if (!actors.length) actors = nounActors(sentence, blow, parties)
+        if (!actors.length) actors = nounActors(sentence, blow, parties, true)
         if (HARMS.has(sentence.lower[verb]!) || clause.passive) takes.push(blow)
         mode ??= nounFrame(sentence, blow)?.mode
         if (blow === clause.subject && isAccident(sentence, blow)) return null
@@ -94,11 +94,11 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
       recipients = undergoing
       if (!actors.length) {
         const blow = blowOf(sentence, clause)
-        if (blow >= 0) actors = nounActors(sentence, blow, parties)
+        if (blow >= 0) actors = nounActors(sentence, blow, parties, true)
       }
     } else if (frame.undone) {
       const blow = fit.telling[0]
-      const foes = blow === undefined ? NONE : nounActors(sentence, blow, parties)
+      const foes = blow === undefined ? NONE : nounActors(sentence, blow, parties, true)
       recipients = actors
       actors = foes
     }
@@ -397,7 +397,8 @@ function blowOf(sentence: Sentence, clause: Clause): number {
   return -1
 }
 
-const isBlow = (sentence: Sentence, token: number): boolean => nounFrame(sentence, token)?.type === 'ASSAULT'
+const isBlow = (sentence: Sentence, token: number): boolean =>
+  nounFrame(sentence, token)?.type === 'ASSAULT' || /^(?:encounter|exchange)s?$/.test(sentence.lower[token]!)
 
 const BODILY = /^(?:beat|torture|sexual|execute|assassinate)$/
 
