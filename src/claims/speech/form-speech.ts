@@ -58,10 +58,17 @@ function headingSpeech(reading: Reading, frame: Frame, { first, item }: Paragrap
   for (let t = start; t < colon; t++)
     if (/^(?:VERB|AUX|PRON|NUM)$/.test(upos[t]!) || isComma(form[t]) || /^(?:VBD|VBZ)$/.test(xpos[t]!)) return null
   const text = reading.document.text.slice(sentence.tokenStart[start]!, sentence.tokenEnd[colon - 1]!)
-  if (!isSpeaker(reading, first, start, colon, text)) return null
+  if (!isSpeaker(reading, first, start, colon, text) && !isName(reading, frame, first, start, colon)) return null
   return spoken('speech/heading', first, stretch(first, start, colon), stretch(first, colon, colon + 1), [
     stretch(first, colon + 1, frame.end),
   ])
+}
+
+/** A name of a person or body before the colon of the first line, in whatever way it is known; places and headings in capitals are none. */
+function isName({ entities }: Reading, { sentence }: Frame, first: number, from: number, to: number): boolean {
+  if (first > 0 || to - from > 4 || sentence.length - to < 4) return false
+  for (let t = from; t < to; t++) if (sentence.upos[t] !== 'PROPN' || sentence.form[t] === sentence.form[t]!.toUpperCase()) return false
+  return !entities[first]!.some((entity) => entity.type === 'place' && entity.from === from && entity.to >= to)
 }
 
 /** "12 killed in raid – ministry": the speaker behind a dash at the end of a heading. */

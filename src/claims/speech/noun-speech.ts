@@ -57,7 +57,8 @@ function nounSpeech(frame: Frame, t: number, noun: Stance & { readonly prepositi
     act: noun.act,
     bySource: noun.bySource,
     byAuthor: noun.byAuthor,
-    layer: !isSpoken(frame, t) && source !== null,
+    // "support for X" is a relation, not yet speech
+    layer: !isSpoken(frame, t) && source !== null && (propositional || word === 'to'),
     stands: source !== null && propositional,
     form: 'indirect',
   }

@@ -17,13 +17,14 @@ export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly 
   const agent = agentOf(frame, group)
   const subject = childOf(sentence, verb, /^nsubj/, -1)
   const head = group.passive ? subject : sentence.head[verb]!
-  if (!group.passive && sentence.deprel[verb] === 'root') return null
+  if (!group.passive && sentence.deprel[verb] === 'root' && verb > 0) return null
   const named = head >= 0 && head < verb ? nounPhrase(frame, head, 0, group.from) : null
   const source: Source = { phrase: agent, speaker: null, from: group.from, to: group.to, inverted: false, relative: false }
   const told = withFrame(entries, 'o')
   const clausal = withFrame(entries, 'c')
   const infinitive = withFrame(entries, 'i')
   const clause = clausal || infinitive || told ? clauseAfter(frame, group, clausal !== undefined, true) : null
+  if (clause && verb === 0) clause.to = firstComma(frame, clause.from, clause.to)
   if (clause && clause.from >= group.to) {
     const entry = clausal ?? infinitive ?? told!
     const dummy = subject >= 0 && /^(?:it|there)$/.test(sentence.lower[subject]!)
@@ -64,6 +65,12 @@ export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly 
     stands: /[nf]/.test(entry.frames),
     layer: /[na]/.test(entry.frames),
   })
+}
+
+/** "Asked whether he would go, …": the question ends at the comma. */
+function firstComma({ sentence }: Frame, from: number, to: number): number {
+  for (let t = from; t < to; t++) if (sentence.form[t] === ',') return t
+  return to
 }
 
 /** Who did it: "… by the ministry". */

@@ -3,9 +3,11 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Attribution, SpeechMap } from '../attribution.js'
 import type { Reading } from '../reading.js'
 import { readAccording } from './according-speech.js'
+import { readAdjectives } from './adjective-speech.js'
 import { carrySpeech } from './carried-speech.js'
 import { readChained } from './chained-speech.js'
 import { readForms } from './form-speech.js'
+import { readLight } from './light-speech.js'
 import { readNounSpeech } from './noun-speech.js'
 import { paragraphsOf } from './paragraphs.js'
 import { attachQuotes, SPOKEN } from './quote-speech.js'
@@ -26,7 +28,7 @@ export function readSpeech(reading: Reading): SpeechMap {
   let speeches: Speech[] = []
   const frames = sentences.map((sentence) => frameOf(sentence, quoteOf[sentence.index]!, spoken))
   for (const frame of frames) {
-    const own = [...readVerbSpeech(frame), ...readAccording(frame), ...readNounSpeech(frame)]
+    const own = [...readVerbSpeech(frame), ...readAccording(frame), ...readNounSpeech(frame), ...readAdjectives(frame), ...readLight(frame)]
     speeches.push(...own, ...readChained(frame, own))
   }
   const paragraphs = paragraphsOf(document.text, sentences)

@@ -50,11 +50,11 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
      chant q; reiterate cqn; repeat cqn; stress cqn; emphasize cqn; emphasise cqn; underline cn; underscore cn; highlight cn; clarify cq; specify cq; elaborate q; reason cq; opine cq;
      inform cqo of+about; notify co of; brief co on; brief_say q; assure coq of; remind coq of; convince co of; persuade co; teach co; signal cn; indicate cqn; imply cn; hint cq at; suggest cqn; intimate cq; insinuate c;
      propose cqai; recommend cqa; advise coqi; counsel coi; outline a; detail n; list fa; cite na; reference a; invoke a; quote qn; proclaim cqn; profess ci; pronounce cn; decree cn; certify cn;
-     disclose cqn; divulge cn; leak n; broadcast cn; publish a; relay cn; convey cn; communicate cn; express a; voice a; articulate a; share a; read cq; go_on q; chime_in cq; pipe_up q; weigh_in q on;
-     offer a; put_it q; sum_up q; point_out cqn; spell_out cn; make_clear c; lay_out a; set_out a; speak n of+about; talk n of+about; complain cq of+about; grumble cq about; lament cqa; bemoan ca; regret ca; mourn a; rue ca;
+     disclose cqn; divulge cn; leak n; broadcast cn; publish a; relay cn; convey cn; communicate cn; express a; voice a; articulate a; read cq; go_on q; chime_in cq; pipe_up q; weigh_in q on;
+     put_it q; sum_up q; point_out cqn; spell_out cn; make_clear c; lay_out a; set_out a; speak n of+about; talk n of+about; complain cq of+about; grumble cq about; lament cqa; bemoan ca; regret ca; mourn a; rue ca;
      muse cq; rant cq about; gush q; growl q; snap q; snarl q; bark q; roar q; thunder q; bellow q; intone q; drawl q; deadpan q; scoff cq at; sneer q; jeer q; fume cq; rage q; rail q against; gripe cq about; protest cqa; object cq to;
      interject q; interrupt q; volunteer cq; venture cq; confide cqo; theorize cq; theorise cq; rule c; hold c; find c; determine c; discover c; show c; demonstrate c; reveal cqn; prove c; establish c; 
-     phone q; cable q; wire q; radio q; dictate q; caption q; headline q; editorialize cq; summarize q; summarise q; paraphrase q; surmise cq; gather c; hear c; learn c; characterize a; characterise a; label a; dub a; brand a; term a; portray a; depict a; paint a; frame a; refer a to; allude a to; point a to; touch a on; dwell a on; discuss a; debate a; address a; cast_as a; call a`,
+     phone q; cable q; wire q; radio q; dictate q; caption q; headline q; editorialize cq; summarize q; summarise q; paraphrase q; surmise cq; gather c; hear c; learn c; characterize a; characterise a; label a; dub a; brand a; term a; portray a; depict a; paint a; frame a; refer a to; allude a to; point a to; touch a on; dwell a on; discuss a; debate a; cast_as a; call a`,
   ),
   // figures as data: who counts stands over the number
   ...group(
@@ -82,26 +82,26 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'blame',
     'CT+',
     'CTu',
-    `accuse oqn of; blame qn for+on; charge cqn with; fault a for; denounce a; condemn a; criticize aq for; criticise aq for; attack a; slam a; blast a; lambast a; lambaste a; decry a; deplore a; censure a for; rebuke a for; chide aq for; scold aq for; berate a for; castigate a for; assail a; mock a; ridicule a; deride a; disparage a; belittle a; chastise a for; excoriate a; vilify a; pillory a; lash_out a at; hit_out a at; implicate n in; incriminate n; indict n for; finger n; hold_responsible n; impugn a; tar a; bash a; skewer a; upbraid a for; reproach a for; hammer a for; rip a`,
+    `accuse oqn of; blame qn for+on; charge cqn with; fault a for; denounce a; condemn a; criticize aq for; criticise aq for; slam a; blast a; lambast a; lambaste a; decry a; deplore a; censure a for; rebuke a for; chide aq for; scold aq for; berate a for; castigate a for; assail a; mock a; ridicule a; deride a; disparage a; belittle a; chastise a for; excoriate a; vilify a; pillory a; lash_out a at; hit_out a at; implicate n in; incriminate n; indict n for; finger n; hold_responsible n; impugn a; tar a; bash a; skewer a; upbraid a for; reproach a for; hammer a for; rip a`,
   ),
   ...group(
     'demand',
     'Uu',
     'Uu',
-    `demand cqai; urge coqai; call ai for+on; appeal i for+to; ask cqoi for; request caoi; beg coqi for; plead cqi for; implore coqi; beseech coqi; entreat coi; press oi for; push ia for; lobby ai for; petition oi for; insist c on; pray c for; exhort oi; encourage oia; invite oi; bid oi; summon oi; advocate ca for; clamor i for; clamour i for; campaign i for; agitate i for; seek ai; solicit a; pressure oi; challenge oia; dare oi`,
+    `demand cqai; urge coqai; call ai for+on; appeal i for+to; ask cqoi for; request caoi; beg coqi for; plead cqi for; implore coqi; beseech coqi; entreat coi; press oi for; push i for; lobby ai for; petition oi for; insist c on; pray c for; exhort oi; encourage oi; invite oi; bid oi; summon oi; advocate ca for; clamor i for; clamour i for; campaign i for; agitate i for; seek ai; pressure oi; challenge o; dare oi`,
   ),
   ...group(
     'order',
     'Uu',
     'Uu',
-    `order oci; command oci; instruct oci; direct oci; forbid oi; ban a; authorize a; authorise a; mandate ca; require ca; decree c; task oi; oblige oi`,
+    `order oci; command oci; instruct oci; direct oci; forbid oi; authorize a; authorise a; mandate ca; require c; decree c; task oi; oblige oi`,
   ),
   ...group('threaten', 'Uu', 'Uu', `threaten ciq; warn coqi of+against+about; caution coq against+about; menace i; alert co to`),
   ...group(
     'promise',
     'Uu',
     'Uu',
-    `promise ciqao; vow ciqa; pledge ciqa; swear ci; commit i to; undertake ci; guarantee ca; offer i; agree ci to+on+with; plan ia; intend ia; resolve i; decide cia; volunteer i; consent i to; aim ia; propose i; prepare i; mean i; opt i; choose i; determine i; want ia; wish cia for; desire ia; hope cqi for; aspire i to; refuse i; decline i; hesitate i; strive i; try i; attempt i; struggle i; manage i`,
+    `promise ciqao; vow ciqa; pledge ciqa; swear ci; commit i to; undertake ci; guarantee ca; offer i; agree ci to+on+with; plan ia; intend ia; resolve i; decide cia; volunteer i; consent i to; aim ia; propose i; opt i; want ia; wish cia for; desire ia; hope cqi for; aspire i to; refuse i; decline i; `,
   ),
   ...group(
     'predict',
@@ -113,13 +113,13 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'speculate',
     'PS+',
     'Uu',
-    `speculate cq about+on; wonder cq about; guess cq; suppose c; imagine ca; theorize c; hypothesize c; fear cqa; worry cq about; suspect ca of; doubt ca; consider ca; contemplate a; ponder ca; mull a; weigh a; assess c; judge c; deem a; conjecture c; fret cq about; dread a; postulate c`,
+    `speculate cq about+on; wonder cq about; guess cq; suppose c; imagine c; theorize c; hypothesize c; fear cqa; worry cq about; suspect ca of; doubt ca; consider c; contemplate a; ponder ca; mull a; weigh a; assess c; judge c; deem a; conjecture c; fret cq about; dread a; postulate c`,
   ),
   ...group(
     'assert',
     'PR+',
     'PR+',
-    `believe cqa in; think cqa of+about; feel cq; figure c; assume c; presume c; trust ca; sense c; reckon cq; perceive ca; understand ca; view a; regard a; see a; interpret a; conclude c; agree cq; disagree cq with; prefer ia; favor a; favour a; support a; oppose a; back a; endorse a; defend a; praise a; applaud a; welcome a; hail a; laud a; tout a; commend a; salute a; admire a; celebrate a; approve a of; disapprove a of; embrace a; champion a; thank a for; congratulate a; apologize qc for; apologise qc for; like a; love a; hate a; dislike a; question a; object a to; blame a; credit a with;  concern a; care a about`,
+    `believe cqa in; think cqa of+about; feel cq; figure c; assume c; presume c; trust c; sense c; reckon cq; perceive ca; understand ca; view a; regard a; see a; interpret a; conclude c; agree cq; disagree cq with; prefer ia; favor a; favour a; support a; oppose a; endorse a; defend a; praise a; applaud a; welcome a; hail a; laud a; tout a; commend a; salute a; admire a; approve a of; disapprove a of; champion a; thank a for; congratulate a; apologize qc for; apologise qc for; question a; object a to; blame a; credit a with;  `,
   ),
   ...group('question', 'Uu', 'Uu', `ask cq about; inquire cq about; enquire cq about; question caq; wonder c; query cq; quiz o about`),
   ...group('decline_comment', 'Uu', 'Uu', `decline i; refuse i`),

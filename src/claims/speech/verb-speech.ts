@@ -3,7 +3,7 @@ import { endOfContent } from './content-end.js'
 import { findSource, looksFinite, type Source } from './find-source.js'
 import { contentBefore, contentBehind, isInterposed, quotedAfter } from './fronted-content.js'
 import { makeSpeech } from './make-speech.js'
-import { nominalContent } from './nominal-content.js'
+import { type NominalContent, nominalContent } from './nominal-content.js'
 import { passiveSpeech, seemingSpeech } from './passive-speech.js'
 import { type Frame, isComma, isSpoken } from './sentence-frame.js'
 import type { Speech } from './speech.js'
@@ -77,9 +77,32 @@ function sharedSource({ sentence }: Frame, group: VerbGroup, source: Source, las
 /** "the toll reported by the ministry": a participle that is passive without an auxiliary. The tagger often takes a past tense for one. */
 function isBarePassive(frame: Frame, { verb, from }: VerbGroup): boolean {
   const { sentence } = frame
+  // "Asked about the raid, …"
+  if (verb === 0 && sentence.lower[0] === 'asked') return true
   if (sentence.xpos[verb] !== 'VBN' || from !== verb) return false
   if (sentence.lower[verb + 1] === 'by') return true
   return /^acl/.test(sentence.deprel[verb]!) && !looksFinite(frame, verb)
+}
+
+const DOCUMENT =
+  /^(?:poll|survey|study|report|result|figure|datum|data|analysis|statistic|record|document|census|investigation|inquiry|review|average)$/
+
+/** "The survey shows a lead of two points": of a document the finding is what it says, whatever its shape. */
+function resultContent(frame: Frame, group: VerbGroup, source: Source): NominalContent | null {
+  const { sentence } = frame
+  if (!/^(?:show|find|give|put)$/.test(sentence.lemma[group.verb]!) || !source.phrase || group.to >= frame.end) return null
+  let document = false
+  for (let t = source.phrase.from; t < source.phrase.to; t++) document ||= DOCUMENT.test(sentence.lemma[t]!)
+  if (!document || sentence.upos[group.to] === 'PUNCT') return null
+  const entry: SpeechVerb = {
+    lemma: sentence.lemma[group.verb]!,
+    frames: 'n',
+    prepositions: [],
+    act: 'assert',
+    bySource: 'CT+',
+    byAuthor: 'CTu',
+  }
+  return { entry, kind: 'result', content: { from: group.to, to: endOfContent(frame, group.to, group.verb) }, stands: true, layer: true }
 }
 
 /** "X, which had reported 55 dead, closed": the content ends with the relative clause. */
@@ -124,13 +147,14 @@ function activeSpeech(frame: Frame, group: VerbGroup, source: Source, entries: r
   }
   const quoted = quoting ? quotedAfter(frame, after) : null
   if (quoted) return makeSpeech(frame, { group, source, entry: quoting!, kind: 'quoted', contents: [quoted] })
-  const nominal = source.inverted ? null : nominalContent(frame, group, entries)
+  const nominal = source.inverted ? null : (resultContent(frame, group, source) ?? nominalContent(frame, group, entries))
   if (!nominal)
     return quoting && source.from === 0 && source.phrase
       ? makeSpeech(frame, { group, source, entry: quoting, kind: 'hanging', contents: [] })
       : null
   const { entry, kind, content, stands, layer, cueTo } = nominal
   const to = source.relative ? endOfRelative(frame, source.from, content.from, content.to) : content.to
+  const reported = layer && !(kind === 'attitude' && (sentence.lower[group.from] === 'to' || sentence.lower[group.from - 1] === 'to'))
   return makeSpeech(frame, {
     group,
     source,
@@ -138,7 +162,7 @@ function activeSpeech(frame: Frame, group: VerbGroup, source: Source, entries: r
     kind,
     contents: [{ from: content.from, to }],
     stands,
-    layer,
+    layer: reported,
     ...(cueTo !== undefined && { cueTo }),
   })
 }
