@@ -5,6 +5,7 @@ type Bench = (args: readonly string[]) => void | Promise<void>
 /** The measurements by name, loaded when asked for: npm run bench -- NAME ARGS… */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   evaluate: async () => (await import('./evaluate.js')).evaluateBench,
+  figures: async () => (await import('./figures.js')).figuresBench,
   language: async () => (await import('./language.js')).languageBench,
   ledger: async () => (await import('./ledger.js')).ledgerBench,
   pipeline: async () => (await import('./pipeline.js')).pipelineBench,

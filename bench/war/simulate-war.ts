@@ -76,6 +76,10 @@ function createRandom(seed: number): () => number {
   }
 }
 
+/** Which documents copy which, as far as it is credited. */
+export const lineageOf = (documents: readonly WarDocument[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(documents.flatMap(({ id, origins }) => (origins ? [[id, origins] as const] : [])))
+
 /**
  * A war in which everything is known: what happened, who said what of it, who copied whom. Speakers are honest, boastful or silent; the
  * counters are honest, late, and find a part. The same parameters give the same war.

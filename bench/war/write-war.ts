@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reconcile } from '../../src/figures/reconcile.js'
-import { simulateWar, type WarDocument } from './simulate-war.js'
+import { lineageOf, simulateWar } from './simulate-war.js'
 import { plainWar, type WarParameters } from './war-parameters.js'
 
 const [folder = '.', ...settings] = process.argv.slice(2)
@@ -13,8 +13,6 @@ const parameters = {
 } as WarParameters
 const war = simulateWar(parameters)
 const lines = (rows: readonly unknown[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
-const lineageOf = (documents: readonly WarDocument[]) =>
-  new Map(documents.flatMap(({ id, origins }) => (origins ? [[id, origins] as const] : [])))
 mkdirSync(folder, { recursive: true })
 const write = (name: string, rows: readonly unknown[]) => writeFileSync(join(folder, name), lines(rows))
 write('TRUTH.jsonl', war.truth)

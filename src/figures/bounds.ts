@@ -9,8 +9,10 @@ export interface Bounds {
   readonly basis: Figure['basis']
   /** Some ceiling lay below some floor: the sides' figures cannot both be right. */
   readonly crossed: boolean
-  /** The ceiling lay below what single occurrences add up to. */
+  /** The ceiling lay below what single occurrences add up to, by their floors or by what the enemy claims of them. */
   readonly partsExceed: boolean
+  /** Is there anything that a ceiling can be held against? */
+  readonly testable: boolean
   /** The statements that set low, best and high, for the reason in words. */
   readonly by: { readonly low?: Statement; readonly best?: Statement; readonly high?: Statement }
 }
@@ -22,8 +24,10 @@ export interface BoundsContext {
   /** Claims that somebody without an interest verified, and those rejected. */
   readonly verified: ReadonlySet<string>
   readonly rejected: ReadonlySet<string>
-  /** A floor known from elsewhere: of a whole, the sum of its parts. */
-  readonly atLeast?: number
+  /** Of a whole, what its parts add up to: their floors, and what is claimed of them. */
+  readonly parts: { readonly low: number; readonly high: number }
+  /** Speakers whose claims of the enemy's losses set no upper end. */
+  readonly incomplete: ReadonlySet<string>
 }
 
 /** "About 640" may lie a tenth either way (DESIGN §3). */
@@ -50,7 +54,10 @@ export function ceilingOf({ high, bound, part }: Statement): number | null {
  * - high: an upper bound that somebody without an interest gives, else what the enemy claims, if it covers the whole; else open;
  * - where a ceiling lies below a floor, high is open.
  */
-export function boundsOf(statements: readonly Statement[], { victimClass, until, verified, rejected, atLeast = 0 }: BoundsContext): Bounds {
+export function boundsOf(
+  statements: readonly Statement[],
+  { victimClass, until, verified, rejected, parts, incomplete }: BoundsContext,
+): Bounds {
   const counted = statements.filter(({ claims }) => !claims.some(({ id }) => rejected.has(id)))
   const proven = counted.filter(({ claims }) => claims.some(({ id }) => verified.has(id)))
   const independent = counted.filter(({ stand }) => stand === 'independent')
@@ -66,19 +73,22 @@ export function boundsOf(statements: readonly Statement[], { victimClass, until,
   const cap =
     better ??
     enemyCap(
-      counted.filter((one) => one.stand === 'enemy' && whole(one)),
+      counted.filter((one) => one.stand === 'enemy' && whole(one) && !(one.voice !== undefined && incomplete.has(one.voice))),
       victimClass,
     )
-  const floor = Math.max(low?.value ?? 0, atLeast, bestBy?.value ?? 0)
+  const floor = Math.max(low?.value ?? 0, bestBy?.value ?? 0)
+  const ofParts = Math.max(parts.low, cap?.by.stand === 'enemy' ? parts.high : 0)
   const crossed = cap !== undefined && cap.value < floor
+  const partsExceed = cap !== undefined && cap.value < ofParts
   return {
     low: low?.value ?? null,
     best: bestBy ? Math.max(bestBy.value, low?.value ?? 0) : null,
-    high: crossed ? null : (cap?.value ?? null),
+    high: crossed || partsExceed ? null : (cap?.value ?? null),
     basis:
       proven.length > 0 ? 'verified' : independent.some(({ part }) => !part) ? 'independent' : floors.length > 0 ? 'admission' : 'none',
     crossed,
-    partsExceed: crossed && cap.value < atLeast,
+    partsExceed,
+    testable: Math.max(floor, ofParts) > 0,
     by: { ...(low && { low: low.by }), ...(bestBy && { best: bestBy.by }), ...(cap && { high: cap.by }) },
   }
 }

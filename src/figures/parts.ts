@@ -1,22 +1,43 @@
 import { dayNumber } from '../incidents/days.js'
 import type { Figure } from './figure.js'
 
-/** What single occurrences of a stretch of days add up to at least: what a claim about the whole stretch cannot lie below. */
+type People = Pick<Figure, 'victimParty' | 'victimClass' | 'measure'>
+
+/** What single occurrences of a stretch of days add up to: what a claim about the whole stretch cannot lie below. */
 export interface Parts {
   add(day: string | undefined, figure: Figure): void
-  /** The sum of the lows of occurrences from one day to another, both inclusive, of the same people and measure. */
-  sum(from: number, to: number, people: Pick<Figure, 'victimParty' | 'victimClass' | 'measure'>): number
+  /** The sums of low and high (where there are such) of occurrences from one day to another, both inclusive, of the same people and measure. */
+  sum(from: number, to: number, people: People): { readonly low: number; readonly high: number }
 }
 
-/** Sums of lows by day. They never make a figure; they only show that a claim does not cover the whole. */
+/** Sums of lows and highs by day. They never make a figure; they only show that a claim does not cover the whole. */
 export function createParts(): Parts {
-  const byPeople = new Map<string, Map<number, number>>()
-  const sums = new Map<string, { readonly days: Float64Array; readonly first: number }>()
-  const keyOf = ({ victimParty, victimClass, measure }: Pick<Figure, 'victimParty' | 'victimClass' | 'measure'>): string =>
-    `${victimParty}|${victimClass}|${measure}`
-  const summed = (key: string): { readonly days: Float64Array; readonly first: number } | undefined => {
-    const known = sums.get(key)
-    const byDay = byPeople.get(key)
+  const lows = createDailySums()
+  const highs = createDailySums()
+  const keyOf = ({ victimParty, victimClass, measure }: People): string => `${victimParty}|${victimClass}|${measure}`
+  return {
+    add(iso, figure) {
+      const day = dayNumber(iso)
+      if (Number.isNaN(day)) return
+      if (figure.low !== null) lows.add(keyOf(figure), day, figure.low)
+      if (figure.high !== null) highs.add(keyOf(figure), day, figure.high)
+    },
+    sum: (from, to, people) => ({ low: lows.sum(keyOf(people), from, to), high: highs.sum(keyOf(people), from, to) }),
+  }
+}
+
+interface DailySums {
+  add(key: string, day: number, value: number): void
+  sum(key: string, from: number, to: number): number
+}
+
+function createDailySums(): DailySums {
+  const byKey = new Map<string, Map<number, number>>()
+  /** Of each key the sums of all days before `first + index`. */
+  const running = new Map<string, { readonly sums: Float64Array; readonly first: number }>()
+  const runningOf = (key: string): { readonly sums: Float64Array; readonly first: number } | undefined => {
+    const known = running.get(key)
+    const byDay = byKey.get(key)
     if (known || !byDay) return known
     let first = Number.POSITIVE_INFINITY
     let last = Number.NEGATIVE_INFINITY
@@ -24,30 +45,26 @@ export function createParts(): Parts {
       if (day < first) first = day
       if (day > last) last = day
     }
-    // a ledger with a wrong year in it must not take its memory: beyond 100 years nothing is summed
+    // a wrong year must not take the memory: over more than 100 years nothing is summed
     if (last - first > 36_525) return undefined
-    const days = new Float64Array(last - first + 2)
-    for (let day = first; day <= last; day++) days[day - first + 1] = days[day - first]! + (byDay.get(day) ?? 0)
-    const made = { days, first }
-    sums.set(key, made)
+    const sums = new Float64Array(last - first + 2)
+    for (let day = first; day <= last; day++) sums[day - first + 1] = sums[day - first]! + (byDay.get(day) ?? 0)
+    const made = { sums, first }
+    running.set(key, made)
     return made
   }
   return {
-    add(day, figure) {
-      const number = dayNumber(day)
-      if (Number.isNaN(number) || figure.low === null) return
-      const key = keyOf(figure)
-      let byDay = byPeople.get(key)
-      if (!byDay) byPeople.set(key, (byDay = new Map()))
-      byDay.set(number, (byDay.get(number) ?? 0) + figure.low)
-      sums.delete(key)
+    add(key, day, value) {
+      let byDay = byKey.get(key)
+      if (!byDay) byKey.set(key, (byDay = new Map()))
+      byDay.set(day, (byDay.get(day) ?? 0) + value)
+      running.delete(key)
     },
-    sum(from, to, people) {
-      const made = summed(keyOf(people))
+    sum(key, from, to) {
+      const made = runningOf(key)
       if (!made || Number.isNaN(to)) return 0
-      const { days, first } = made
-      const at = (day: number): number => days[Math.max(0, Math.min(days.length - 1, day - first))]!
-      return Math.max(0, at(to + 1) - (Number.isNaN(from) ? 0 : at(from)))
+      const before = (day: number): number => made.sums[Math.max(0, Math.min(made.sums.length - 1, day - made.first))]!
+      return Math.max(0, before(to + 1) - (Number.isNaN(from) ? 0 : before(from)))
     },
   }
 }
