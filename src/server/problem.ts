@@ -12,7 +12,7 @@ export const problem = (code: string, message: string): Problem => ({ error: { c
 type Status = 400 | 404 | 500 | 503
 
 /** The status of an error's code: what the asker can mend is 400 or 404, a ledger that does not answer 503. */
-export function statusOf(code: string): Status {
+function statusOf(code: string): Status {
   if (/^(?:conflict|document|claim|figure)-unknown$/.test(code)) return 404
   if (code === 'date-not-understood' || code === 'request-not-understood') return 400
   return code.startsWith('ledger-') ? 503 : 500

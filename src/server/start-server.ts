@@ -5,7 +5,7 @@ import type { Ledger } from '../ledger/ledger.js'
 import { type AppOptions, createApp } from './app.js'
 import { isLoopback } from './security.js'
 
-export const DEFAULT_PORT = 4600
+const DEFAULT_PORT = 4600
 
 export interface ServerOptions extends Omit<AppOptions, 'loopback'> {
   readonly ledger: Ledger

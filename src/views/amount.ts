@@ -8,12 +8,12 @@ export interface Amount {
 }
 
 /** The sign for an open bound. */
-export const OPEN = '∅'
+const OPEN = '∅'
 
 const digits = new Intl.NumberFormat('en-US')
 
 /** A number with thousands parted; ∅ where it is open. `formatNumber(2300) // => '2,300'` */
-export const formatNumber = (value: number | null): string => (value === null ? OPEN : digits.format(value))
+const formatNumber = (value: number | null): string => (value === null ? OPEN : digits.format(value))
 
 /**
  * An amount in words that keep its bounds: 'at least 104', 'more than 100', 'about 640', '40–45', 'dozens (24 or more)', 'none'.

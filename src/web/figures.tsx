@@ -57,7 +57,7 @@ export function Figures({ view }: { readonly view: FiguresView }) {
 const digits = new Intl.NumberFormat('en-US')
 
 /** A bound of a figure: opens the sentence that gives it, or the figure's explanation where no single one does. */
-export function Bound({ line, end, notes }: { readonly line: FigureLine; readonly end: 'low' | 'best' | 'high'; readonly notes: Notes }) {
+function Bound({ line, end, notes }: { readonly line: FigureLine; readonly end: 'low' | 'best' | 'high'; readonly notes: Notes }) {
   const value = line.figure[end]
   const claim = line[`${end}Claim`]
   if (value === null)

@@ -61,7 +61,7 @@ export class Draft {
   }
 }
 
-export const OUTLET: Link = { actors: [], mention: null, role: 'outlet', form: 'implicit' }
+const OUTLET: Link = { actors: [], mention: null, role: 'outlet', form: 'implicit' }
 
 /** The outlet, and within it the one who speaks. */
 export const said = (actor: ActorRef, role: Role, cue: string, form: Link['form'] = 'indirect'): readonly Link[] => [
