@@ -12,25 +12,26 @@ interface Row {
   readonly expected: { readonly country?: string; readonly code_1?: string; readonly code_2?: string }
 }
 
-const [path, flag] = process.argv.slice(2)
-const { actors } = createAnalyser()
-const tally = { country: { right: 0, all: 0 }, sector: { right: 0, all: 0 } }
-for (const line of readFileSync(path ?? 0, 'utf8').split('\n')) {
-  if (line.trim() === '') continue
-  const { phrase, context, date, expected } = JSON.parse(line) as Row
-  const countries = context ? [actors.resolve(context).country ?? context] : []
-  const found = actors.resolve(phrase, date ?? undefined, countries)
-  const wrong: string[] = []
-  if (expected.country !== undefined) {
-    tally.country.all++
-    if ((found.country ?? '') === expected.country) tally.country.right++
-    else wrong.push(`country ${found.country ?? '-'} for ${expected.country || '-'}`)
+/** `actorsBench(['phrases.jsonl', '--errors'])` prints shares of phrases whose country and sector are right. */
+export function actorsBench(args: readonly string[]): void {
+  const path = args.find((arg) => !arg.startsWith('--'))
+  const { actors } = createAnalyser()
+  const tally = { country: { right: 0, all: 0 }, sector: { right: 0, all: 0 } }
+  for (const line of readFileSync(path ?? 0, 'utf8').split('\n')) {
+    if (line.trim() === '') continue
+    const { phrase, context, date, expected } = JSON.parse(line) as Row
+    const countries = context ? [actors.resolve(context).country ?? context] : []
+    const found = actors.resolve(phrase, date ?? undefined, countries)
+    const wrong: string[] = []
+    const check = (name: 'country' | 'sector', got: string | undefined, wanted: string | undefined): void => {
+      if (wanted === undefined) return
+      tally[name].all++
+      if ((got ?? '') === wanted) tally[name].right++
+      else wrong.push(`${name} ${got ?? '-'} for ${wanted || '-'}`)
+    }
+    check('country', found.country, expected.country)
+    check('sector', found.sector, expected.code_1)
+    if (args.includes('--errors') && wrong.length) console.log(`${phrase}${context ? ` [${context}]` : ''}: ${wrong.join(', ')}`)
   }
-  if (expected.code_1 !== undefined) {
-    tally.sector.all++
-    if ((found.sector ?? '') === expected.code_1) tally.sector.right++
-    else wrong.push(`sector ${found.sector ?? '-'} for ${expected.code_1 || '-'}`)
-  }
-  if (flag === '--errors' && wrong.length) console.log(`${phrase}${context ? ` [${context}]` : ''}: ${wrong.join(', ')}`)
+  for (const [name, { right, all }] of Object.entries(tally)) console.log(`${name} ${right} of ${all}: ${((100 * right) / all).toFixed(1)}`)
 }
-for (const [name, { right, all }] of Object.entries(tally)) console.log(`${name} ${right} of ${all}: ${((100 * right) / all).toFixed(1)}`)

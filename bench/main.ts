@@ -4,6 +4,7 @@ type Bench = (args: readonly string[]) => void | Promise<void>
 
 /** The measurements by name, loaded when asked for: npm run bench -- NAME ARGS… */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  actors: async () => (await import('./actor-phrases.js')).actorsBench,
   evaluate: async () => (await import('./evaluate.js')).evaluateBench,
   figures: async () => (await import('./figures.js')).figuresBench,
   language: async () => (await import('./language.js')).languageBench,

@@ -287,7 +287,10 @@ function personRef(row: ActorRow, head: readonly Piece[], former: boolean, situa
   const ended = (past || former) && tenure && /^(?:GOV|SPY|LEG|MIL)$/.test(tenure.sector)
   const sector = ended ? 'ELI' : (tenure?.sector ?? row.sector)
   const title = head.findLast((piece) => piece.title)?.title
-  return { ...rowRef(row), ...(sector ? { sector } : title ? { sector: title } : {}) }
+  // "Senator X" speaks as a senator, where he was one
+  const spoken = situation.year === undefined && !former && title && row.tenures?.some((one) => one.sector === title) ? title : undefined
+  const known = spoken ?? sector ?? title
+  return { ...rowRef(row), ...(known ? { sector: known } : {}) }
 }
 
 /** Office, force or people of a state, or the state itself. */

@@ -593,7 +593,7 @@ CHN
 Deng Xiaoping | | gov 1978-1992
 Jiang Zemin | | p 1993-2003
 Hu Jintao | | p 2003-2013
-Xi Jinping | | p 2013-
+Xi Jinping | Xi | p 2013-
 Li Peng | Zhu Rongji; Wen Jiabao; Li Keqiang; Li Qiang | pm 1988-
 Wang Yi | Qian Qichen; Yang Jiechi; Qin Gang | fm 1988-
 TWN

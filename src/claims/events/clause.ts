@@ -257,6 +257,13 @@ export function isMisread(sentence: Sentence, verb: number): boolean {
   return subject >= 0 && subject < verb && isNominal(sentence, subject)
 }
 
+/** Verbs that are never without an object in the active. */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  'kill wound injure arrest detain capture abduct kidnap behead displace execute torture jail release expel deport evacuate hospitalise hospitalize imprison'.split(
+    ' ',
+  ),
+)
+
 /** Reads the clause of a verb. */
 export function readClause(sentence: Sentence, verb: number): Clause {
   const misread = misreadClause(sentence, verb)
@@ -362,6 +369,24 @@ export function readClause(sentence: Sentence, verb: number): Clause {
   }
   // participles in -ed that the tagger took for adjectives: "three killed and five wounded"
   if (!passive && xpos[verb] === 'JJ' && relation === 'conj' && above >= 0 && isPassive(sentence, above)) passive = true
+  // "armed and trained the rebels": one object for both
+  if (!passive && object < 0)
+    for (const child of childrenOf(sentence, verb)) {
+      if (deprel[child] !== 'conj' || child > verb + 3 || !isVerbal(sentence, child) || xpos[child] === 'VBG' || xpos[verb] === 'VBG')
+        continue
+      object = objectOf(sentence, child)
+      break
+    }
+  // a verb that needs an object and has none is passive: "four killed, nine arrested", "57 injured by the blast"
+  if (
+    !passive &&
+    object < 0 &&
+    (xpos[verb] === 'VBD' || xpos[verb] === 'VBN') &&
+    TRANSITIVE.has(sentence.lemma[verb]!) &&
+    relation !== 'acl:relcl' &&
+    !hasHave(sentence, verb)
+  )
+    passive = true
   // "three killed and nine injured": the number is who was
   const counted = passive && relation === 'conj' && ownSubject < 0 ? numberBefore(sentence, verb) : -1
   if (!passive) agent = -1
@@ -385,15 +410,13 @@ export function readClause(sentence: Sentence, verb: number): Clause {
   } else if (relation === 'acl:relcl' && object < 0 && ownSubject >= 0 && above >= 0 && !/^(?:who|which|that)$/.test(lower[ownSubject]!)) {
     object = above
   }
-  // "armed and trained the rebels": one object for both
-  if (!passive && object < 0)
-    for (const child of childrenOf(sentence, verb)) {
-      if (deprel[child] !== 'conj' || child > verb + 3 || !isVerbal(sentence, child) || xpos[child] === 'VBG' || xpos[verb] === 'VBG')
-        continue
-      object = objectOf(sentence, child)
-      break
-    }
   if (object >= 0) object = behindRelative(sentence, object, verb)
+  // "no soldier was hurt", "took no prisoners", "by the ministry's count"
+  if (hasNo(sentence, object) || hasNo(sentence, subject)) negated = true
+  if (passive && agent >= 0 && COUNTS.test(sentence.lemma[agent]!)) {
+    if (subject === agent) subject = -1
+    agent = -1
+  }
   return { trigger: verb, subject, object, indirect, obliques, complement, passive, agent, negated, modal, conditional }
 }
 
@@ -407,6 +430,19 @@ function nestedBy(sentence: Sentence, noun: number): number {
     )
       return child
   return -1
+}
+
+const COUNTS = /^(?:arithmetic|count|tally|estimate|reckoning|figure|account|number|record|calculation)$/
+
+/** Is there none of a noun: "no prisoners", "not one soldier"? */
+function hasNo(sentence: Sentence, noun: number): boolean {
+  if (noun < 0) return false
+  for (const child of childrenOf(sentence, noun)) {
+    if (child > noun) break
+    const word = sentence.lower[child]
+    if (word === 'no' || (word === 'not' && sentence.lower[child + 1] === 'one')) return true
+  }
+  return sentence.lower[noun] === 'none' || sentence.lower[noun] === 'nobody'
 }
 
 function passivePatient(sentence: Sentence, verb: number, ownSubject: number): number {

@@ -44,7 +44,7 @@ SUPPORT | award, grant, bestow, confer, present | obj=medal/order/prize/honour/h
 SUPPORT | vote | for in=favour
 SUPPORT | sympathise, sympathize, side, ally, align | with
 SUPPORT | stand | by!+with!
-SUPPORT | appoint, nominate, name | obj
+SUPPORT | appoint, nominate | obj:@party
 SUPPORT | join, enter | obj=DEAL/alliance/coalition/union/organisation/organization/treaty
 SUPPORT | campaign, lobby | for!
 SUPPORT | pay | obj=tribute/homage/respect to

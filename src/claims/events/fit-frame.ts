@@ -26,6 +26,9 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
   if (frame.particle) {
     particle = findParticle(sentence, clause, frame.particle)
     if (particle < 0) return null
+    // "fired on May 7"
+    for (const [, token] of obliques)
+      if (token > particle && parties.isTime(sentence, token) && childrenHave(sentence, token, particle)) return null
     // "opened fire": the object is part of the name
     if (particle === object) object = -1
     // "handed over the keys": the parse may take the particle for a preposition

@@ -95,7 +95,7 @@ export function createPartyFinder(reading: Reading): PartyFinder {
     if (inTime(sentence, head)) return []
     const [from, to] = phraseOf(sentence, head)
     const mention = textOf(sentence, from, to)
-    if (NOBODY.test(mention.toLowerCase())) return []
+    if (NOBODY.test(mention.toLowerCase()) || !/[\p{L}\p{N}]/u.test(mention)) return []
     const several = statesBefore(sentence, head)
     if (several.length > 1) {
       const rest = textOf(sentence, several.at(-1)! + 1, to)
