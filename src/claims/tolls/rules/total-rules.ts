@@ -1,0 +1,74 @@
+import type { Crowd } from '../crowd.js'
+import { draftsOf } from '../draft.js'
+import type { Scene } from '../scene.js'
+import type { TollRule } from '../toll-rule.js'
+import { wordSet } from '../word-set.js'
+
+const LOSS =
+  /^(?:kill(?:ed|ing|s)?|dead|died|dies|deaths?|fatalit(?:y|ies)|fallen|fell|losses|slain|casualties|toll|wounded|injured|servicemen)$/
+const WOUNDED = /^(?:wounded|injured|injuries|hurt)$/
+const KILLED = /^(?:kill(?:ed|ing|s)?|dead|died|dies|deaths?|fatalit(?:y|ies)|fallen|fell|slain|losses|toll)$/
+/** What leads from "total" to its number. */
+const LINK = /^(?:to|of|at|is|was|reached|reaches|hit|passed|exceeded|exceeds|now|stood|stands|stand|over|than|about|nearly|almost)$/
+
+/** Does a sentence, or the one before it, tell of people lost? */
+function tellsOfLoss({ sentence, reading }: Scene): readonly string[] | undefined {
+  const own = sentence.lower
+  if (own.some((word) => LOSS.test(word))) return own
+  const before = reading.sentences[sentence.index - 1]?.lower
+  return before?.some((word) => LOSS.test(word)) ? before : undefined
+}
+
+/** The bare number that a total is put at, a few words behind it. */
+function numberBehind({ sentence, crowds }: Scene, total: number): Crowd | undefined {
+  const { lower } = sentence
+  // "for a total of 244": the number's own phrase holds the word
+  const around = crowds.find(({ from, to }) => from <= total && total < to)
+  if (around) return /^(?:for|to|makes?|making|is|now)$/.test(lower[around.from - 1] ?? '') && around.quantity ? around : undefined
+  for (let t = total + 1; t < sentence.length && t < total + 8; t++) {
+    if (/^[.;,:]$/.test(lower[t]!)) return undefined
+    const crowd = crowds.find(({ from }) => from === t)
+    if (crowd?.quantity && crowd.quantity.written !== 'article' && LINK.test(lower[t - 1]!)) return crowd
+  }
+  return undefined
+}
+
+export const newTotal: TollRule = {
+  id: 'tolls/total',
+  reason: 'the bare number to which a total of losses is brought, or at which it stands, counts all so far',
+  words: wordSet('total'),
+  gives: (scene, total) => {
+    const loss = tellsOfLoss(scene)
+    const crowd = loss && numberBehind(scene, total)
+    // "a total of 12 soldiers were killed" says whom it counts, and is no total of before and now
+    if (!crowd || (crowd.kind !== 'elliptic' && crowd.kind !== 'thing') || crowd.to !== crowd.quantity!.to) return []
+    const measure = loss.some((word) => KILLED.test(word)) || !loss.some((word) => WOUNDED.test(word)) ? 'killed' : 'wounded'
+    return draftsOf(newTotal.id, measure, total, [total, total + 1], [{ ...crowd, kind: 'elliptic' }], { running: true })
+  },
+  examples: [
+    {
+      text: 'The ministry reported 21 more soldiers killed, for a total of 244.',
+      finds: [
+        ['killed', 21, 21],
+        ['killed', 244, 244],
+      ],
+    },
+    {
+      text: 'The governor announced nine more deaths, bringing the total to 61.',
+      finds: [
+        ['killed', 9, 9],
+        ['killed', 61, 61],
+      ],
+    },
+    {
+      text: 'Forty soldiers were killed in the valley. The total now stands at 320.',
+      finds: [
+        ['killed', 40, 40],
+        ['killed', 320, 320],
+      ],
+    },
+  ],
+  nearMisses: ['Seats in the hall rose to a total of 320.', 'The number of trucks came to a total of 40.'],
+}
+
+export const TOTAL_RULES: readonly TollRule[] = [newTotal]
