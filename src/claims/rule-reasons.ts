@@ -18,6 +18,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   'speech/verb-attitude': 'what somebody condemns, welcomes or laments is what it speaks about',
   'speech/verb-noun': 'a statement, report or document that states something is its source',
   'speech/verb-figure': 'a party that records, lists or puts a number at something gives that number as its own',
+  'speech/verb-result': 'what a report, study or count shows, finds or puts at a number is said by it',
   'speech/verb-hanging': 'a verb of speech whose words stand elsewhere names the speaker of the quotation beside it',
   'speech/carried':
     'what was said goes on in the next sentence where that steps further back in time ("had been hurt") or counts on ("others")',
