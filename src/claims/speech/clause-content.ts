@@ -81,6 +81,8 @@ export function clauseAfter(
     }
   }
   if (start < 0 || start >= end || sentence.form[start] === ';') return null
+  // "said as he launched the process": when, not what
+  if (/^(?:as|when|while|after|before|because|during|since|until)$/.test(sentence.lower[start]!)) return null
   const to = endOfContent(frame, start, verb)
   return to > start ? { from: start, to, infinitive } : null
 }

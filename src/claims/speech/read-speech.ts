@@ -32,7 +32,7 @@ export function readSpeech(reading: Reading): SpeechMap {
     speeches.push(...own, ...readChained(frame, own))
   }
   const paragraphs = paragraphsOf(document.text, sentences)
-  speeches = attachQuotes(document.text, sentences, quotes, speeches)
+  speeches = attachQuotes(document.text, frames, quotes, speeches)
   speeches.push(...readForms(reading, frames, paragraphs, speeches))
   speeches.push(...carrySpeech(sentences, paragraphs, speeches))
   const bySentence = groupBySentence(speeches)

@@ -149,9 +149,7 @@ function activeSpeech(frame: Frame, group: VerbGroup, source: Source, entries: r
   if (quoted) return makeSpeech(frame, { group, source, entry: quoting!, kind: 'quoted', contents: [quoted] })
   const nominal = source.inverted ? null : (resultContent(frame, group, source) ?? nominalContent(frame, group, entries))
   if (!nominal)
-    return quoting && source.from === 0 && source.phrase
-      ? makeSpeech(frame, { group, source, entry: quoting, kind: 'hanging', contents: [] })
-      : null
+    return quoting && source.phrase?.from === 0 ? makeSpeech(frame, { group, source, entry: quoting, kind: 'hanging', contents: [] }) : null
   const { entry, kind, content, stands, layer, cueTo } = nominal
   const to = source.relative ? endOfRelative(frame, source.from, content.from, content.to) : content.to
   const reported = layer && !(kind === 'attitude' && (sentence.lower[group.from] === 'to' || sentence.lower[group.from - 1] === 'to'))
