@@ -58,7 +58,7 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
   const write = (kind: Incident['kind'], members: readonly Claim[], from: number, to: number, reasons: readonly string[]) => {
     const all = inOrder(members.flatMap((claim) => [claim, ...(copiesOf.get(claim.id) ?? [])]))
     const first = all.find(({ id }) => !copies.has(id))!
-    const where = wherever(kind === 'occurrence' ? members : members.filter(({ where }) => !isCoarse(where)))
+    const where = wherever(kind === 'occurrence' ? members : sharedPlace(members, placeOf))
     const event = members.find((claim) => claim.event)?.event
     incidents.push({
       schema: 'ascribe/incident@1',
@@ -96,6 +96,12 @@ function daysOf(bundles: readonly Bundle[]): [number, number] {
   const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
   if (best) return [best[0], best[0]]
   return [Math.min(...bundles.map(({ from }) => from)), Math.max(...bundles.map(({ to }) => to))]
+}
+
+/** A toll of days has a place where all its claims name one and the same. */
+function sharedPlace(members: readonly Claim[], placeOf: (place: PlaceRef) => number): readonly Claim[] {
+  const places = new Set(members.map(({ where }) => (where === undefined ? -1 : placeOf(where))))
+  return places.size === 1 && !/^(?:country|line|unplaced)$/.test(members[0]!.where?.precision ?? 'unplaced') ? members : []
 }
 
 const FINE: readonly PlaceRef['precision'][] = ['exact', 'settlement', 'district', 'region', 'line', 'country', 'unplaced']

@@ -30,6 +30,7 @@ export function groupSeries(
   begin: string | undefined,
 ): Frames {
   const { ofDocument, main } = firstDays(claims, begin)
+  const ground = ownGround(claims, placeOf)
   const occurrences: Claim[] = []
   const running = new Map<string, Series>()
   const stretches: { readonly claim: Claim; readonly from: number; readonly to: number; readonly place: string }[] = []
@@ -48,7 +49,7 @@ export function groupSeries(
       continue
     }
     const days = daysOfClaim(claim, at(claim))
-    const place = placeKey(claim, placeOf)
+    const place = placeKey(claim, placeOf, ground)
     const to = toll.asOf === undefined ? days.to : dayNumber(toll.asOf)
     if (toll.frame === 'period') {
       stretches.push({ claim, from: toll.since === undefined ? (days.told ? days.from : Number.NaN) : dayNumber(toll.since), to, place })
@@ -96,7 +97,20 @@ function firstDays(
 const isTotal = ({ toll, where, when, attribution }: Claim): boolean =>
   toll!.event === undefined && where === undefined && when === undefined && speakerOf(attribution) !== undefined
 
-/** Countries and lines are the war's own ground; what is told of a town or a region is of that alone. */
-function placeKey({ where }: Claim, placeOf: (place: PlaceRef) => number): string {
-  return where === undefined || /^(?:country|line|unplaced)$/.test(where.precision) ? '' : String(placeOf(where))
+/** The region of which most tolls of days are told: the war's own ground, as its country is. */
+function ownGround(claims: readonly Claim[], placeOf: (place: PlaceRef) => number): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { toll, where } of claims) {
+    if (toll === undefined || toll.frame === 'incident' || where?.precision !== 'region') continue
+    const key = String(placeOf(where))
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || Number(a[0]) - Number(b[0]))[0]?.[0]
+}
+
+/** Countries, lines and the war's own region stand for the whole of it; what is told of a town or another region is of that alone. */
+function placeKey({ where }: Claim, placeOf: (place: PlaceRef) => number, ground: string | undefined): string {
+  if (where === undefined || /^(?:country|line|unplaced)$/.test(where.precision)) return ''
+  const key = String(placeOf(where))
+  return key === ground && where.precision === 'region' ? '' : key
 }

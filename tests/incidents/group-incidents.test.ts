@@ -197,3 +197,18 @@ test('a running toll without a first day is the conflict’s; in an outlet’s o
     ],
   )
 })
+
+test('a running toll of a town stands apart; one of the region that is fought over is the war’s', () => {
+  const since = { frame: 'cumulative', since: '2021-02-01', asOf: '2021-03-01' } as const
+  const region = { name: 'Highlands', id: 'r1', country: 'XAA', precision: 'region' as const }
+  const other = { name: 'Lowlands', id: 'r2', country: 'XAA', precision: 'region' as const }
+  const incidents = group([
+    { id: 'a', by: alandMinistry, toll: since, where: region },
+    { id: 'b', by: borlandMinistry, toll: since, where: region },
+    { id: 'c', by: borlandMinistry, toll: since, where: { name: 'Aland', country: 'XAA', precision: 'country' } },
+    { id: 'd', by: mission, toll: since },
+    { id: 'e', by: mission, toll: since, where: other },
+  ])
+  assert.deepEqual(members(incidents), [['a', 'b', 'c'], ['d'], ['e']])
+  assert.deepEqual(incidents.map(({ where }) => where?.name).sort(), ['Hillford', 'Lowlands', undefined])
+})
