@@ -3,7 +3,7 @@ import type { ActorRegistry } from '../../actors/actor-registry.js'
 import { partyOf, sameParty } from '../../actors/party-of.js'
 import { stepsUp } from '../../language/clause.js'
 import type { Sentence } from '../../language/sentence.js'
-import type { EventBody, Link, TollBody } from '../claim.js'
+import type { EventBody, Link, TollBody, Victim } from '../claim.js'
 import { isPartisan } from './interest.js'
 import { partyRef } from './local-party.js'
 
@@ -12,6 +12,8 @@ const ALSO_OWN: ReadonlySet<string> = new Set(['medical', 'document'])
 
 export interface InferenceContext {
   readonly actors: ActorRegistry
+  /** Countries that the text is about, the likeliest first. */
+  readonly countries: readonly string[]
   readonly speaker: Link | undefined
   readonly cause: EventBody | undefined
   /** Country of the claim's place. */
@@ -29,18 +31,22 @@ export interface InferenceContext {
  * implied where the speaker's side did the killing, the dead are fighters of some group, or the place lies in another country. Soldiers whom
  * nobody ascribes to an army, in a land that the whole text is about, are that land's.
  */
-export function inferParty(toll: TollBody, context: InferenceContext): readonly ActorRef[] {
-  if (toll.victim.parties.length > 0) return []
-  const loser = loserOf(context)
-  if (loser) return [loser]
+export function inferParty(toll: TollBody, context: InferenceContext): Pick<Victim, 'parties' | 'inferred'> | undefined {
+  if (toll.victim.parties.length > 0) return undefined
+  const loser = loserOf(context) ?? ownerOfLosses(context)
+  if (loser) return { parties: [loser] }
   const { speaker } = context
   const own = speaker?.actors.find((actor) => partyOf(actor) !== undefined)
-  if (own && speaker && isOwnPhrase(context.sentence, context.victim, speaker)) return [partyRef(own, context.actors)]
-  if (own && speaker && impliesOwn(toll, speaker, own, context)) return [partyRef(own, context.actors)]
-  if (toll.victim.class !== 'state_forces' || context.localCountry === undefined) return []
+  if (own && isEnemyPhrase(context)) return inferred(enemyOf(own, context))
+  if (own && speaker && isOwnPhrase(context.sentence, context.victim, speaker)) return inferred(partyRef(own, context.actors))
+  if (own && speaker && impliesOwn(toll, speaker, own, context)) return inferred(partyRef(own, context.actors))
+  if (toll.victim.class !== 'state_forces' || context.localCountry === undefined) return undefined
   const mention = wordsOf(context)
-  return mention ? [partyRef({ mention, country: context.localCountry, sector: 'MIL' }, context.actors)] : []
+  return inferred(mention ? partyRef({ mention, country: context.localCountry, sector: 'MIL' }, context.actors) : undefined)
 }
+
+const inferred = (party: ActorRef | undefined): Pick<Victim, 'parties' | 'inferred'> | undefined =>
+  party && { parties: [party], inferred: true }
 
 /** "Israel's army lost 24 men", "the rebels suffered 12 dead": who loses is named as the subject. */
 function loserOf({ sentence, trigger, actors }: InferenceContext): ActorRef | undefined {
@@ -59,6 +65,44 @@ function loserOf({ sentence, trigger, actors }: InferenceContext): ActorRef | un
     return partyOf(actor) === undefined ? undefined : partyRef(actor, actors)
   }
   return undefined
+}
+
+const LOSS_NOUN = /^(?:loss|losses|casualty|casualties|dead|deaths|fatalities|toll|wounded)$/
+
+/** "put Armenian losses at 2,300 killed", "the army's dead at 30": whose losses they are stands before the noun. */
+function ownerOfLosses({ sentence, trigger, actors }: InferenceContext): ActorRef | undefined {
+  for (let t = Math.max(0, trigger - 9); t <= Math.min(sentence.length - 1, trigger + 2); t++) {
+    if (!LOSS_NOUN.test(sentence.lower[t]!) || t === 0 || t === trigger) continue
+    let from = t - 1
+    if (/^['’]s?$/.test(sentence.lower[from]!)) from--
+    else if (sentence.upos[from] !== 'ADJ' || !/^\p{Lu}/u.test(sentence.form[from]!)) continue
+    if (from < 0 || sentence.upos[from] === 'PRON') continue
+    let first = from
+    while (first > 0 && from - first < 3 && /^(?:NOUN|PROPN|ADJ)$/.test(sentence.upos[first - 1]!)) first--
+    const actor = actors.resolve(sentence.form.slice(first, from + 1).join(' '))
+    if (partyOf(actor) !== undefined) return partyRef(actor, actors)
+  }
+  return undefined
+}
+
+const ENEMY = /^(?:enemy|enemies|adversary|adversaries|foe|foes|opponent|opponents|invaders?|occupiers?|aggressors?)$/
+
+/** "the enemy lost 40", "enemy losses", "40 enemy soldiers". */
+function isEnemyPhrase({ sentence, trigger, victim }: InferenceContext): boolean {
+  const at = victim ?? trigger
+  for (let t = Math.max(0, Math.min(at, trigger) - 4); t <= Math.min(sentence.length - 1, Math.max(at, trigger) + 1); t++) {
+    if (!ENEMY.test(sentence.lower[t]!)) continue
+    if (stepsUp(sentence, t, trigger) >= 0 || (victim !== undefined && stepsUp(sentence, t, victim) >= 0)) return true
+    const next = sentence.lower[t + 1] ?? ''
+    if (LOSS_NOUN.test(next) || /^(?:lost|suffered|soldiers|troops|fighters|servicemen|personnel)$/.test(next)) return true
+  }
+  return false
+}
+
+/** Whom the text is about besides the speaker's own; none where it names no other. */
+function enemyOf(own: ActorRef, { countries, actors, sentence, trigger }: InferenceContext): ActorRef | undefined {
+  const other = countries.slice(0, 3).find((country) => country !== own.country && country !== own.alignedWith)
+  return other === undefined ? undefined : partyRef({ mention: sentence.form[trigger]!, country: other }, actors)
 }
 
 function impliesOwn(toll: TollBody, speaker: Link, own: ActorRef, context: InferenceContext): boolean {

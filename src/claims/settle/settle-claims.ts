@@ -211,9 +211,10 @@ interface TollSurroundings {
 function settleToll(settling: Settling, finding: Finding, toll: TollBody, around: TollSurroundings): TollBody {
   const { reading, ids, findings } = settling
   const { cause, time } = around
-  const parties = inferParty(toll, {
+  const owner = inferParty(toll, {
     ...around,
     actors: reading.actors,
+    countries: reading.countries,
     cause: cause?.event,
     trigger: finding.trigger,
     victim: finding.victim,
@@ -227,7 +228,7 @@ function settleToll(settling: Settling, finding: Finding, toll: TollBody, around
       : findings.findIndex((other) => other !== finding && other.toll?.measure === toll.measure && other.toll.low === superseded)
   return {
     ...toll,
-    ...(parties.length > 0 && { victim: { ...toll.victim, parties, inferred: true as const } }),
+    ...(owner && { victim: { ...toll.victim, ...owner } }),
     ...(since !== undefined && { since }),
     ...(asOf !== undefined && { asOf }),
     ...(cause && { event: cause.id }),

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findClaims } from '../../../src/claims/find-claims.js'
+import { readingOf } from '../reading.js'
+
+/** Name and `inferred` of the victims' party of each toll. */
+const partiesIn = (text: string) =>
+  findClaims(readingOf(text), 'test').claims.flatMap(({ toll, repeats }) =>
+    toll && !repeats ? [[toll.victim.parties.map(({ name }) => name).join('+'), toll.victim.inferred ?? false]] : [],
+  )
+
+test('what a ministry counts without saying whose is its own side’s', () => {
+  assert.deepEqual(partiesIn('Armenia has recorded 104 military deaths.'), [['Armenia', true]])
+})
+
+test('whose losses they are may stand before the noun', () => {
+  assert.deepEqual(partiesIn("Azerbaijan's Defence Ministry put Armenian losses at 2,300 killed or wounded."), [['Armenia', false]])
+})
+
+test('the enemy is never the speaker’s own', () => {
+  const [[party] = []] = partiesIn("Armenia and Azerbaijan fight on. Azerbaijan's Defence Ministry said the enemy had lost 2,300 men.")
+  assert.notEqual(party, 'Azerbaijan')
+})
