@@ -15,7 +15,7 @@ export function readAnswers(scene: Scene, index: number, distance: number): void
   const { document, sentences } = scene.reading
   const { start, end } = sentences[index]!
   // one character for one, so that places in `words` are places in the text
-  const at: Words = { index, words: document.text.slice(start, end).replace(/\s/g, ' ').toLowerCase() }
+  const at: Words = { index, words: flat(document.text.slice(start, end).toLowerCase()) }
   if (scene.named) readDefiance(scene, at)
   readDue(scene, at)
   if (distance > 12 || !scene.named) return
@@ -26,6 +26,8 @@ export function readAnswers(scene: Scene, index: number, distance: number): void
   readQuiet(scene, at)
   readSame(scene, at)
 }
+
+const flat = (text: string): string => (/[\n\t\u00a0]/.test(text) ? text.replace(/\s/g, ' ') : text)
 
 const VOWING = /^(?:vow|pledge|promise|swear|say|declare|insist|tell|announce|warn|reply|answer|add|threaten|determine|maintain)$/
 const FUTURE = /\b(?:will|would|'ll|must|won't|wouldn't|not|never|no)\b/

@@ -34,11 +34,20 @@ export interface TruceObject {
 
 const DETERMINERS = /^(?:the|this|that|these|those|its|his|her|their|such|both)$/
 
+/** Every word that can begin one: most tokens are none, and cost one look-up. */
+const BEGINNINGS: ReadonlySet<string> = new Set([
+  ...['cease', 'ceases', 'without'],
+  ...[TRUCES, ENDINGS, STOPPING, DEALS, BREACHES, BACK_NOUNS, BACK_PRONOUNS].flatMap((set) => [...set]),
+  ...STOPPING_PHRASES.keys(),
+])
+
 /** All truce words of a sentence, left to right, not overlapping. */
 export function findTruceObjects(sentence: Sentence): TruceObject[] {
   const found: TruceObject[] = []
   let end = 0
+  const { lower, lemma } = sentence
   for (let t = 0; t < sentence.length; t++) {
+    if (!BEGINNINGS.has(lower[t]!) && !BEGINNINGS.has(lemma[t]!)) continue
     const object = objectAt(sentence, t)
     if (!object || object.from < end || isOther(sentence, object)) continue
     found.push(object)
