@@ -27,11 +27,18 @@ export function subjectOf(sentence: Sentence, verb: number): number {
       SUBJECT,
       (child) => !CLOCK.test(sentence.form[child]!) && !/^['’]s?$/.test(sentence.form[child + 1] ?? ''),
     )
+    // "Shining Path rebels have proposed …", where a name is taken for a verb
+    if (own >= 0 && sentence.upos[own] === 'VERB') {
+      const before = nounBefore(sentence, at)
+      if (before >= 0) return before
+    }
     if (own >= 0) return RELATIVE.test(sentence.lower[own]!) && deprel[at]!.startsWith('acl') ? head[at]! : own
     const relation = deprel[at]!
     if (!/^(?:xcomp|conj|cop|aux|advcl|ccomp|parataxis)/.test(relation)) {
       // "the group, which rejected …", "the side violating the truce"
-      if (relation.startsWith('acl') && !isPassive(sentence, at)) return head[at]!
+      // "Jaish al-Islam, the largest faction, | denied this" taken for a participle of the apposition
+      if (relation.startsWith('acl') && !isPassive(sentence, at))
+        return deprel[head[at]!] === 'appos' && head[head[at]!]! >= 0 ? head[head[at]!]! : head[at]!
       break
     }
     if (relation !== 'xcomp' && isFiniteVerb(sentence, at)) {
@@ -99,8 +106,8 @@ function isHeadless(sentence: Sentence, verb: number): boolean {
 }
 
 const isPassiveForm = (sentence: Sentence, verb: number): boolean =>
-  childOf(sentence, verb, /^(?:aux:pass|nsubj:pass)$/) >= 0 ||
-  (sentence.xpos[verb] === 'VBN' && /^acl/.test(sentence.deprel[verb]!) && childOf(sentence, verb, /^aux|^nsubj|^obj/) < 0) ||
+  childOf(sentence, verb, /^aux:pass$/) >= 0 ||
+  (sentence.xpos[verb] === 'VBN' && /^acl/.test(sentence.deprel[verb]!) && childOf(sentence, verb, /^aux|^nsubj|^obj|^compound:prt/) < 0) ||
   (sentence.upos[verb] === 'ADJ' && BROKEN.test(sentence.lower[verb]!))
 
 const NEGATION = /^(?:not|n't|never|no|neither|nor|nobody|none|hardly|barely|without)$/

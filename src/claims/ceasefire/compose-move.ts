@@ -117,6 +117,8 @@ export function compose(
     case 'appeal':
       if (active) return 'end'
       if (negated || inner === 'rejection') return 'kill'
+      // "has a duty to press the regime to stop": nobody has asked yet
+      if (sentence.deprel[parent] === 'acl' && markOf(sentence, parent) === 'to') return 'kill'
       if (inner === 'violation' || inner === 'collapse' || inner === 'expiry') return state.noun ? set('appeal') : 'end'
       if (inner === null && object.kind === 'back' && !/^(?:urge|implore|beseech|exhort)$/.test(base)) return 'end'
       return set('appeal')
@@ -135,6 +137,13 @@ export function compose(
       if (negated || (/^(?:strike|settle|seal|reach|conclude)$/.test(base) && active))
         return negated && WILL.test(modal) ? set('rejection') : 'kill'
       if (active) return 'end'
+      // "would sign a truce if the army stopped"
+      if (WILL.test(modal) && (inner === null || inner === 'stop') && /\b(?:if|provided|once)\b/.test(lower.join(' '))) return set('offer')
+      // "the two agreed that the truce was being kept"
+      if ((inner === 'holding' || inner === 'violation') && relation.startsWith('ccomp') && childOf(sentence, at, /^nsubj/) >= 0) {
+        state.owner = inner === 'holding' ? parent : state.owner
+        return 'go'
+      }
       if (inner === 'extension' || inner === 'collapse') return ownedBy(state, parent)
       if (inner === 'acceptance' || inner === 'holding') return set(inner === 'holding' ? 'agreement' : 'acceptance')
       if (inner === 'offer' || inner === 'appeal') return set('acceptance')

@@ -82,7 +82,7 @@ const PARTICLES = `
   set in:start out:offer | roll over:extend | break down:collapse off:end | fall apart:collapse through:collapse | pull out:end | back out:end
   withdraw from:end | tear up:end | rip up:end | walk away:end out:end | opt out:end | run out:expire until:extend through:extend
   hammer out:agree | work out:agree | thrash out:agree | arrive at:agree | sign up:accept on:accept | stick to:accept by:accept
-  keep alive:extend to:accept | cut short:end | give up:end | draw up:offer | stand by:accept | shake hands:agree | lay out:offer | plump for:accept
+  keep alive:extend to:accept | hold to:accept | cut short:end | give up:end | draw up:offer | stand by:accept | shake hands:agree | lay out:offer | plump for:accept
 `
 
 /** "Called for", "turned down": verb, particle or preposition within the next words, operator. */

@@ -43,7 +43,7 @@ export function createMovers(reading: Reading): Movers {
       while (sentence.head[name]! > name && sentence.upos[sentence.head[name]!] === 'PROPN') name = sentence.head[name]!
       return at(index, name)
     }
-    const members = conjuncts(sentence, token)
+    const members = rowOf(sentence, token)
     if (members.length > 1) return distinct(members.flatMap((one) => single(index, one)))
     return single(index, token)
   }
@@ -58,8 +58,10 @@ export function createMovers(reading: Reading): Movers {
       if (word === 'they' || word === 'them') return reference(index, token) ?? parties()
       return reference(index, token) ?? []
     }
+    if (word === 'two' && sentence.lower[token - 1] === 'the') return lastPair(index, token) ?? lastPersons(index, token) ?? parties()
     if (isPair(sentence, token, base)) {
-      if (LEADERS.test(base)) return lastPair(index, token) ?? reference(index, token) ?? [resolve(phraseOf(reading, index, token))]
+      if (LEADERS.test(base))
+        return lastPair(index, token) ?? reference(index, token) ?? lastPersons(index, token) ?? [resolve(phraseOf(reading, index, token))]
       const found = parties()
       if (found.length) return found
       const back = reference(index, token)
@@ -78,7 +80,9 @@ export function createMovers(reading: Reading): Movers {
     const ref = resolve(phrase)
     if (!ref.id && !ref.name && refersBack(sentence, token)) {
       const back = reference(index, token)
-      if (back?.length && (back[0]!.id || back[0]!.name)) return back
+      // "the army" is nobody's army that was not called one
+      if (back?.length && (back[0]!.id || back[0]!.name) && (!FORCES.test(base) || back[0]!.mention.toLowerCase().includes(base)))
+        return back
     }
     return [ref]
   }
@@ -144,6 +148,18 @@ export function createMovers(reading: Reading): Movers {
     return null
   }
 
+  /** The two persons named last before a token: "Merkel telephoned Putin and the two agreed". */
+  const lastPersons = (index: number, token: number): readonly ActorRef[] | null => {
+    const found: ActorRef[] = []
+    for (let s = index; s >= Math.max(0, index - 2) && found.length < 2; s--)
+      for (const { type, to, text } of (reading.entities[s] ?? []).toReversed()) {
+        if (type !== 'person' || (s === index && to > token) || found.length > 1) continue
+        const ref = resolve(text)
+        if (!found.some((one) => keyOf(one) === keyOf(ref))) found.unshift(ref)
+      }
+    return found.length === 2 ? found : null
+  }
+
   let sides: readonly ActorRef[] | undefined
   const parties = (): readonly ActorRef[] => {
     if (sides) return sides
@@ -177,6 +193,56 @@ function isPair(sentence: Sentence, token: number, base: string): boolean {
 }
 
 const isPersonLike = (ref: ActorRef): boolean => ref.id !== undefined || ref.name !== undefined || / /.test(ref.mention)
+
+const FORCES =
+  /^(?:army|military|navy|police|rebel|guerrilla|militant|insurgent|government|opposition|junta|troops?|forces?|separatist|coalition|regime|militia|gunman|fighter|soldier)$/
+
+/** The members of a row that ends or begins with a token: "Ukraine, Russia and | the separatists" before a verb, whatever the parse made of the first. */
+function rowOf(sentence: Sentence, token: number): number[] {
+  const members = conjuncts(sentence, token)
+  const { lower, upos, deprel } = sentence
+  if (!deprel[token]!.startsWith('nsubj')) return members
+  let from = token
+  while (from > 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos[from - 1]!)) from--
+  const before: number[] = []
+  while (from > 1 && (lower[from - 1] === 'and' || (before.length > 0 && lower[from - 1] === ','))) {
+    let noun = from - 2
+    if (lower[noun] === ',') noun--
+    if (noun < 0 || !/^(?:NOUN|PROPN)$/.test(upos[noun]!)) break
+    let start = noun
+    while (start > 0 && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos[start - 1]!)) start--
+    before.unshift(noun)
+    from = start
+  }
+  // only from the beginning of a clause: "struck Gaza, and Hamas said" is no row
+  const after = rowAfter(sentence, token)
+  if (after.length) members.push(...after.filter((one) => !members.includes(one)))
+  if (!before.length || (from > 0 && !/^(?:-|--|—|–|:|"|“|\.|;)$/.test(lower[from - 1]!))) return members
+  return [...before.filter((one) => !members.includes(one)), ...members]
+}
+
+/** "The secretary-general, | the African Union and Washington | have called": the rest of a row up to its verb. */
+function rowAfter({ lower, upos, head }: Sentence, token: number): number[] {
+  const verb = head[token]!
+  if (verb <= token || verb - token > 24) return []
+  const found: number[] = []
+  let noun = -1
+  let and = false
+  for (let t = token + 1; t <= verb; t++) {
+    const word = lower[t]!
+    const ends = word === ',' || word === 'and' || /^(?:AUX|VERB)$/.test(upos[t]!) || word === 'all' || word === 'both'
+    if (!ends) {
+      if (/^(?:NOUN|PROPN)$/.test(upos[t]!)) noun = t
+      else if (!/^(?:DET|ADJ|NUM)$/.test(upos[t]!)) return []
+      continue
+    }
+    if (noun >= 0) found.push(noun)
+    noun = -1
+    if (word === 'and') and = true
+    else if (word !== ',') return and && found.length > 1 ? found : []
+  }
+  return []
+}
 
 /** The coordinated noun heads that a token begins, itself first; two subjects of one verb with "and" between are taken for such a row. */
 export function conjuncts(sentence: Sentence, token: number): number[] {
@@ -240,7 +306,7 @@ function phraseOf(reading: Reading, index: number, token: number): string {
   for (let c = childStart[token]!; c < childStart[token + 1]!; c++) {
     const child = children[c]!
     const relation = deprel[child]!
-    if (child < token && LEFT.test(relation) && relation !== 'case') {
+    if (child < token && LEFT.test(relation) && relation !== 'case' && !/^[,;:]$/.test(lower[child]!)) {
       const left = leftmost(sentence, child)
       if (left >= 0) from = Math.min(from, left)
     } else if (child > token && /^(?:flat|appos)/.test(relation)) {

@@ -55,7 +55,7 @@ function readDefiance(scene: Scene, { index, words }: Words): void {
 }
 
 const REFUSAL =
-  /\b(?:(?:offer|proposal|plan|truce|cease-? ?fire|deal|terms|pause|call|appeal|it|this|that|they)(?: \w+){0,2} (?:is|was|were|are|would be|will be|fell|falls) (?:\w+ ){0,2}(?:short of|unacceptable|inadequate|a non-?starter|out of the question|a trick|a ploy|a joke|a farce|a trap|a sham|a bluff|a stunt|worthless|meaningless|not worth|dead on arrival|off the table)|(?:said|answered|replied|told \w+|answer was|reply was)(?: a)?(?: flat| firm| simple)?[ ,:"“]+no\b(?! \w)|(?:accept|agree to|sign) (?:no|nothing)\b|would have none of it|will have none of it|not interested|call(?:s|ed) (?:it|this|that|the (?:\w+ )?(?:offer|truce|move|proposal|plan|announcement|gesture)) (?:\w+ ){0,2}(?:insufficient|inadequate|unacceptable|ploy|trick|stunt|farce|sham|joke|trap|bluff|meaningless|worthless|cynical|hypocrisy)|no truce|no second (?:one|truce)|not (?:agree|bow|yield|hear of|bound|bind)|does not bind|would not hear of)\b/
+  /\b(?:(?:offer|proposal|plan|truce|cease-? ?fire|deal|terms|pause|call|appeal|it|this|that|they)(?: \w+){0,2} (?:is|was|were|are|would be|will be|fell|falls) (?:\w+ ){0,2}(?:short of|unacceptable|inadequate|a non-?starter|out of the question|a trick|a ploy|a joke|a farce|a trap|a sham|a bluff|a stunt|worthless|meaningless|not worth|dead on arrival|off the table)|(?:said|answered|replied|told \w+|answer was|reply was)(?: a)?(?: flat| firm| simple)?[ ,:"“]+no\b(?! \w)|(?:accept|agree to|sign) (?:no|nothing)\b|would have none of it|will have none of it|not interested|call(?:s|ed) (?:it|this|that|the (?:\w+ )?(?:offer|truce|move|proposal|plan|announcement|gesture)) (?:\w+ ){0,2}(?:insufficient|inadequate|unacceptable|ploy|trick|stunt|farce|sham|joke|trap|bluff|meaningless|worthless|cynical|hypocrisy)|no truce|no second (?:one|truce)|not (?:agree|bow|yield|hear of|(?:be )?bound|bind)|does not bind|would not hear of)\b/
 
 /** "The offer fell short of its demands", "told him no": an answer to an appeal or offer of the sentences before. */
 function readRefusal(scene: Scene, { index, words }: Words): void {
@@ -77,9 +77,21 @@ function readRefusal(scene: Scene, { index, words }: Words): void {
 const DEAD =
   /\b(?:truce|cease-? ?fire|accord|deal|agreement|pact|it) (?:is|was|has become|had become|is now) (?:now |already |all but )?(?:dead|over|finished|no more|history|in tatters|in ruins|null and void|buried)\b/
 
+const LEFT =
+  /\b(?:walk(?:ed|s) out|pull(?:ed|s) out|back(?:ed|s) out|storm(?:ed|s) out|quit|withdrew)\b(?! of (?:the )?(?:\w+ )?(?:talks|meeting|room|negotiations|town|city|village|area))(?! (?:from|of) )/
+
 /** "The accord is dead": the end of a truce, as its speaker sees it. */
 function readCollapse(scene: Scene, { index, words }: Words): void {
   const { reading, movers, speech } = scene
+  const left = LEFT.exec(words)
+  const signed = scene.moves.findLast(({ body }) => /^(?:agreement|in_force|acceptance)$/.test(body.move))
+  if (left && signed && index - signed.sentence <= 2) {
+    const at = tokenAt(reading.sentences[index]!, reading.sentences[index]!.start + left.index)
+    const subject = subjectOf(reading.sentences[index]!, at)
+    const by = subject >= 0 ? movers.at(index, subject) : []
+    if (by.length) addMove(scene, { rule: 'ceasefire/collapse', sentence: index, trigger: at, body: { move: 'collapse', by } })
+    return
+  }
   const match = DEAD.exec(words)
   if (!match || /\b(?:if|whether|unless|until|not)\b/.test(words.slice(0, match.index + match[0].length))) return
   const at = tokenAt(reading.sentences[index]!, reading.sentences[index]!.start + match.index)

@@ -23,6 +23,10 @@ const RAGING =
 const COUNTED =
   /\b(?:counted|counts|recorded|logged|listed|put|registered|reported) (?:at least |some |about |over )?[\d,]+ (?:by|from) (?:the )?/
 
+/** "It was the Kyrgyz who had shelled seven villages". */
+const CLEFT =
+  /\bit (?:was|is) (?:the )?([\w' -]{2,30}?) (?:who|that|which) (?:had |have |has )?(?:first )?(?:broken?|violated|shelled|fired|opened|started|attacked|struck|breached)\b/
+
 const GOING_ON = /^(?:rage|continue|erupt|flare|resume|explode|fall|rain|break)$/
 
 /** Fire after a truce took hold, and accusations of it, told without a word for the breach. */
@@ -55,16 +59,40 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     const end = tokenAt(sentence, sentence.start + counted.index + counted[0].length)
     if (subject >= 0 && end < sentence.length) add(at, movers.at(index, subject), movers.at(index, nounFrom(sentence, end)))
   }
+  const cleft = inForce ? CLEFT.exec(words) : null
+  if (cleft) {
+    const at = tokenAt(sentence, sentence.start + cleft.index + cleft[0].length - 1)
+    const noun = nounFrom(sentence, tokenAt(sentence, sentence.start + cleft.index + cleft[0].indexOf(cleft[1]!)))
+    const by = speakersOf(reading, speech, movers, index, at)
+    if (by.length) add(at, by, movers.at(index, noun))
+  }
   for (let t = 0; t < sentence.length; t++) {
     const lemma = sentence.lemma[t]!
     const verb = sentence.upos[t] === 'VERB'
     if (!verb && !ATTACK_NOUN.test(lemma)) continue
-    if (verb && VERBS.get(lemma) === 'accuse') {
+    if (verb && (VERBS.get(lemma) === 'accuse' || /^(?:report|register)$/.test(lemma))) {
       const attack = attackUnder(sentence.lemma, t, sentence.length)
-      if (attack < 0) continue
       const subject = subjectOf(sentence, t)
       const object = childOf(sentence, t, /^(?:obj|iobj)$/)
       const by = subject >= 0 ? movers.at(index, subject) : []
+      // "Kyiv blamed the rebels; the rebels blamed Kyiv"
+      if (attack < 0 && lemma === 'blame' && object >= 0 && distance <= 3 && by.length) {
+        const blamed = movers.at(index, object).filter((one) => one.id ?? one.sector)
+        if (blamed.length && !blamed.some((one) => by.some((other) => keyOf(one) === keyOf(other)))) add(t, by, blamed)
+        continue
+      }
+      if (attack < 0) continue
+      if (/^(?:report|register)$/.test(lemma)) {
+        const from = distance <= 3 ? accusedAfter(scene, index, attack) : []
+        if (from.length && by.length && by.some((one) => one.id ?? one.sector)) add(t, by, from)
+        continue
+      }
+      const pair = by.length === 2 ? by : movers.parties
+      if (pair.length === 2 && (sentence.lower.includes('each') || sentence.lower.includes('both')) && sentence.lower.includes('other')) {
+        add(t, [pair[0]!], [pair[1]!])
+        add(t, [pair[1]!], [pair[0]!])
+        return
+      }
       const against = object >= 0 && lemma !== 'complain' ? movers.at(index, object) : accusedAfter(scene, index, attack)
       if (by.length) add(t, by, against)
       return
@@ -117,7 +145,7 @@ const CALLING = /^(?:call|brand|describe|label|term)$/
 const ACCUSATION =
   /^(?:accusation|charge|claim|allegation|this|that|it|firing|shelling|having|report|any|involvement|responsibility|breach|violation|them|these)$/
 const NOTHING =
-  /\b(?:nothing of the (?:kind|sort)|not true|untrue|(?:a|pure|an outright|outright) (?:lie|lies|invention|fabrication|fiction|falsehood)|no such (?:thing|attack|shelling|incident)|baseless|groundless|unfounded|false|none of (?:its|their|our|his)|(?:not|n't|never) (?:fired?|shelled|opened fire|attacked|broken|violated)|fired? (?:nothing|no)|did not (?:fire|shell|attack)|not a (?:single )?(?:shot|shell|round|rocket|bullet)|innocent of|had no (?:hand|part) in)\b/
+  /\b(?:nothing of the (?:kind|sort)|not true|untrue|(?:a|pure|an outright|outright) (?:lie|lies|invention|fabrication|fiction|falsehood)|no such (?:thing|attack|shelling|incident)|baseless|groundless|unfounded|false|none of (?:its|their|our|his)|(?:not|n't|never) (?:fired?|shelled|opened fire|attacked|broken|violated)|fired? (?:nothing|no)|(?:only|merely|just) (?:returned fire|responded|defended)|returned fire|(?:in|acted in) self-defen[cs]e|did not (?:fire|shell|attack)|not a (?:single )?(?:shot|shell|round|rocket|bullet)|innocent of|had no (?:hand|part) in)\b/
 
 /** A denial of an alleged breach, within a few sentences of it. */
 export function readDenial(scene: Scene, { index, words }: Words): void {

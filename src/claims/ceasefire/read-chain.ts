@@ -110,6 +110,18 @@ function climb(sentence: Sentence, state: State, object: TruceObject, at: number
         return 'go'
       }
       if (/^(?:xcomp|ccomp|advcl)/.test(relation) && state.move !== null) return 'go'
+      // "asked that the truce be restored"
+      if (
+        relation === 'nsubj:pass' &&
+        state.move === null &&
+        object.kind !== 'back' &&
+        childOf(sentence, parent, /^aux:pass$/, (child) => sentence.lower[child] === 'be') >= 0 &&
+        childOf(sentence, parent, /^aux$/) < 0
+      ) {
+        state.move = 'stop'
+        state.owner = parent
+        return 'go'
+      }
       // "urged them to restore the truce": what they would do is asked for, whatever the verb
       if (/^(?:obj|obl|xcomp)/.test(relation) && state.move === null && object.kind !== 'back' && markOf(sentence, parent) === 'to') {
         state.move = 'stop'
@@ -175,7 +187,7 @@ function verbAfter(sentence: Sentence, object: TruceObject): number {
         childOf(sentence, t, /^nsubj/, (child) => child > object.to || child === sentence.head[object.head]) < 0
         ? t
         : -1
-    if (upos[t] === 'CCONJ' && upos[t - 1] === 'PROPN') continue
+    if (upos[t] === 'CCONJ' && upos[t - 1] === 'PROPN' && upos[t + 1] === 'PROPN') continue
     // "the truce announced by X | was broken"
     if (upos[t] === 'AUX' && reduced) continue
     if (reduced && t > object.to + 1 && /^(?:VBN|VBG)$/.test(xpos[t]!) && upos[t - 1] === 'AUX') return t

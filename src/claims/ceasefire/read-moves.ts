@@ -35,7 +35,7 @@ export function readMoves(reading: Reading, speech: SpeechMap): Finding[] {
         if (object.kind === 'back' && s - lastTruce > 3) continue
         if (object.kind === 'breach' && s - lastTruce > 12) continue
         if (named || object.weak === false || object.kind !== 'back') readObject(scene, s, object)
-        if (!object.weak || (object.kind !== 'back' && object.kind !== 'breach')) lastTruce = s
+        if (!object.weak || (named && object.kind !== 'back' && object.kind !== 'breach')) lastTruce = s
       }
       readAnswers(scene, s, s - lastTruce)
     }
@@ -113,7 +113,7 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   // "Suspending the truce was not what we wanted"
   if (/^csubj/.test(sentence.deprel[chain.trigger]!)) return
   const owner = ownersOf(scene, index, chain)
-  if (object.weak && !scene.named && !owner.some(isArmed)) return
+  if (object.weak && !scene.named && (object.kind === 'deal' || !owner.some(isArmed))) return
   if (move === 'agreement') {
     const background = chain.ended || isHistory(scene, index, object)
     const between = betweenOf(scene, index, object.head, chain)
@@ -163,7 +163,8 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
 const isArmed = ({ id, sector }: ActorRef): boolean =>
   id !== undefined || /^(?:MIL|REB|PRM|GOV|SPY|SEP|UAF|INS|IGO|RAD)$/.test(sector ?? '')
 
-const isDeal = (sentence: Sentence, object: TruceObject): boolean => DEALS.has(sentence.lemma[object.head]!)
+const isDeal = (sentence: Sentence, object: TruceObject): boolean =>
+  DEALS.has(sentence.lemma[object.head]!) || /^(?:paper|document|text|protocol)$/.test(sentence.lemma[object.head]!)
 
 /** Who makes the move: subject of the verb, agent of the passive, "by X", "X's", or the speaker behind "we". */
 function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }: ChainReading): readonly ActorRef[] {
@@ -177,7 +178,8 @@ function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }
   }
   const subject = subjectOf(sentence, owner)
   if (subject < 0) return passive ? [] : speakersOf(reading, speech, movers, index, trigger)
-  if (/^(?:we|i|us|our)$/.test(sentence.lower[subject]!) || isOwnBody(sentence, subject)) {
+  // "the leader said that it was holding to the truce": who speaks, speaks for it
+  if (/^(?:we|i|us|our|it)$/.test(sentence.lower[subject]!) || isOwnBody(sentence, subject)) {
     const speakers = speakersOf(reading, speech, movers, index, trigger)
     if (speakers.length) return speakers
   }
@@ -278,6 +280,7 @@ function breaches(scene: Scene, index: number, chain: ChainReading): readonly Ce
   if (noun) {
     const counted = countsBy(scene, index, breach)
     if (counted.length > 1) return counted.map(({ against, count }) => ({ move: 'violation', by, against, ...(count && { count }) }))
+    if (!accused.length && counted.length === 1) accused = counted[0]!.against
     if (!accused.length) accused = nounOwners(scene, index, breach)
   }
   if (!by.length && noun && accuser < 0 && childOf(sentence, breach, /^cop$/) < 0 && !/^(?:root|nsubj)/.test(sentence.deprel[breach]!))
@@ -297,6 +300,7 @@ function countsBy(
   const sentence = reading.sentences[index]!
   const found: { against: readonly ActorRef[]; count?: { low: number | null; high: number | null } }[] = []
   for (let t = breach + 1; t < Math.min(sentence.length, breach + 25); t++) {
+    if (sentence.lower[t] === ';' || (sentence.upos[t] === 'VERB' && sentence.xpos[t] !== 'VBN')) break
     if (sentence.lower[t] !== 'by' && sentence.lower[t] !== 'from') continue
     if (t !== breach + 1 && sentence.upos[t - 1] !== 'NUM' && !/^(?:violation|breach|truce|fire|ceasefire)$/.test(sentence.lemma[t - 1]!))
       continue
@@ -372,6 +376,20 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
     if (!/^(?:will|would|wo|shall|ca|can)$/.test(modal)) return
     const named = subject >= 0 && !/^(?:we|i)$/.test(sentence.lower[subject]!) ? movers.at(index, subject) : speakers()
     if (named.length) addMove(scene, { ...place, rule: 'ceasefire/rejection', body: { move: 'rejection', by: named } })
+    return
+  }
+  // "A and B stopped shooting under a truce"
+  if (sentence.xpos[object.head] === 'VBD' && subject >= 0 && !negated) {
+    const under = /\bunder (?:a|an|the|their) (?:[\w-]+ ){0,3}(?:truce|cease|ceasefire|deal|agreement|accord)\b/.test(
+      sentence.lower.join(' '),
+    )
+    const both = movers.at(index, subject)
+    if (under && both.length > 1)
+      addMove(scene, {
+        ...place,
+        rule: 'ceasefire/agreement',
+        body: { move: 'agreement', by: both, ...readTerms(scene, index, object, place.trigger) },
+      })
     return
   }
   // "said it was halting military operations"

@@ -45,14 +45,34 @@ export function addMove(scene: Scene, move: Move): void {
         overlaps(other.body.against ?? [], body.against ?? []) ||
         !body.against?.length ||
         !other.body.against?.length) &&
-      (overlaps(other.body.by, body.by) || !body.by.length || !other.body.by.length),
+      (overlaps(other.body.by, body.by) || isVague(body.by) || isVague(other.body.by)),
   )
   if (same < 0) scene.moves.push(move)
-  else if (isFuller(body, scene.moves[same]!.body)) scene.moves[same] = move
+  else {
+    const other = scene.moves[same]!
+    const [full, poor] = isFuller(body, other.body) ? [move, other] : [other, move]
+    const { from, until, mediators, scope, count, to, against } = poor.body
+    const known = {
+      ...(from && { from }),
+      ...(until && { until }),
+      ...(mediators && { mediators }),
+      ...(scope && { scope }),
+      ...(count && { count }),
+      ...(to && { to }),
+      ...(against && { against }),
+    }
+    scene.moves[same] = { ...full, body: { ...known, ...full.body } }
+  }
 }
 
 const overlaps = (a: readonly ActorRef[], b: readonly ActorRef[]): boolean =>
   (a.length === 0 && b.length === 0) || a.some((one) => b.some((other) => stateOf(one) === stateOf(other) || sharesName(one, other)))
+
+const GROUPED =
+  /^(?:the )?(?:leaders|sides|parties|foes|rivals|belligerents|they|them|both|each)$|\b(?:warring|two|both|rival|opposing|each|all|feuding) (?:[\w-]+ )?(?:leaders?|sides?|parties|foes|rivals|generals|factions|armies|camps|states|countries)$/i
+
+/** Nobody, or only "the warring leaders": whoever else is named may be meant. */
+const isVague = (by: readonly ActorRef[]): boolean => by.every(({ id, mention }) => id === undefined && GROUPED.test(mention))
 
 /** A state and its government are one maker of moves. */
 const stateOf = (actor: ActorRef): string => keyOf(actor).replace(/\/government$/, '')
@@ -65,4 +85,8 @@ const sharesName = (a: ActorRef, b: ActorRef): boolean => {
 
 const isFuller = (one: CeasefireBody, other: CeasefireBody): boolean => weight(one) > weight(other)
 const weight = (body: CeasefireBody): number =>
-  body.by.length * 4 + (body.to?.length ?? 0) + (body.against?.length ?? 0) + (body.from ? 1 : 0) + (body.until ? 1 : 0)
+  (isVague(body.by) ? 0 : body.by.length * 4) +
+  (body.to?.length ?? 0) +
+  (body.against?.length ?? 0) +
+  (body.from ? 1 : 0) +
+  (body.until ? 1 : 0)

@@ -36,8 +36,8 @@ const DETERMINERS = /^(?:the|this|that|these|those|its|his|her|their|such|both)$
 
 /** Every word that can begin one: most tokens are none, and cost one look-up. */
 const BEGINNINGS: ReadonlySet<string> = new Set([
-  ...['cease', 'ceases', 'without'],
-  ...[TRUCES, ENDINGS, STOPPING, DEALS, BREACHES, BACK_NOUNS, BACK_PRONOUNS].flatMap((set) => [...set]),
+  ...['cease', 'ceases', 'without', 'gun'],
+  ...[FIGHTING, TRUCES, ENDINGS, STOPPING, DEALS, BREACHES, BACK_NOUNS, BACK_PRONOUNS].flatMap((set) => [...set]),
   ...STOPPING_PHRASES.keys(),
 ])
 
@@ -78,6 +78,14 @@ function objectAt(sentence: Sentence, t: number): TruceObject | null {
     }
   }
   if (TRUCES.has(word) || TRUCES.has(base)) return { from: t, to: t + 1, head: t, kind: 'truce', weak: false }
+  // "for hostilities to end", "the guns to fall silent"
+  if (
+    lower[t + 1] === 'to' &&
+    upos[t] === 'NOUN' &&
+    (FIGHTING.has(base) || base === 'gun') &&
+    (STOPPING.has(lemma[t + 2] ?? '') || (lower[t + 2] === 'fall' && lower[t + 3] === 'silent'))
+  )
+    return { from: t, to: t + 3, head: t + 2, kind: 'act', weak: FIGHTING_WITH_CONTEXT.has(base) }
   // "a day without shelling"
   if (
     word === 'without' &&

@@ -121,6 +121,7 @@ export const REPORTS: readonly Example[] = [
   report(
     'Iran and Israel stopped firing at each other on Tuesday under a cease-fire announced by U.S. President Donald Trump. He scolded both for having broken it within hours.',
     'agreement|in_force: ?',
+    'in_force: Trump',
     'violation: Trump',
   ),
   report(
