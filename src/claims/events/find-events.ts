@@ -2,13 +2,15 @@ import { type Sentence, spanOfTokens } from '../../language/sentence.js'
 import type { EventBody } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
-import { isMisread, prepositionOf } from './clause.js'
+import { isMisread } from './clause.js'
+import { demandBy, MUSTS } from './demand.js'
 import type { Draft } from './draft.js'
 import { findWeapons, type WeaponMention } from './find-weapons.js'
 import { frames, wordAt } from './frames.js'
 import { nounEvent } from './noun-event.js'
+import { prepositionOf } from './parse-tree.js'
 import { createPartyFinder, type PartyFinder } from './parties.js'
-import { demandBy, MUSTS, verbEvent } from './verb-event.js'
+import { verbEvent } from './verb-event.js'
 
 /**
  * Every event of PLOVER's types that a text states, in the order of the text: who did what to whom, with which weapons. Read from frames of verbs and nouns
@@ -27,11 +29,14 @@ export function findEvents(reading: Reading): readonly Finding[] {
   return findings
 }
 
+/** All words that may be an event, so that most tokens cost one look-up. */
+const TRIGGERS: ReadonlySet<string> = new Set([...frames.verbs.keys(), ...frames.nouns.keys(), ...MUSTS])
+
 function draftsOf(sentence: Sentence, parties: PartyFinder): readonly Draft[] {
   const drafts: Draft[] = []
   for (let token = 0; token < sentence.length; token++) {
     const word = sentence.lower[token]!
-    if (word === '-') continue
+    if (!TRIGGERS.has(word)) continue
     const upos = sentence.upos[token]!
     const verbs = frames.verbs.has(wordAt(sentence, token))
     const nouns = frames.nouns.has(word)

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../language/sentence.js'
-import { type Clause, childrenOf, markOf, prepositionOf } from './clause.js'
+import type { Clause } from './clause.js'
 import type { Frame, Slot } from './frame.js'
 import { frames } from './frames.js'
 import { conjunctsOf } from './noun-phrase.js'
+import { childrenOf, markOf, prepositionOf } from './parse-tree.js'
 import { isParty, type Party, type PartyFinder } from './parties.js'
 
 /** How a frame fits a clause: the parties in its slots, and the nouns that only tell its meaning ("talks" in "held talks"). */

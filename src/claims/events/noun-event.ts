@@ -1,10 +1,11 @@
 import type { Sentence } from '../../language/sentence.js'
-import { childrenOf, prepositionOf, readClause } from './clause.js'
+import { readClause } from './clause.js'
 import type { Draft } from './draft.js'
 import { futureType, negatedType, threatMode } from './event-types.js'
 import type { Frame } from './frame.js'
 import { frames } from './frames.js'
 import { GIVES, OCCURS, SUFFERS, UNREAL } from './light-verbs-lexicon.js'
+import { childrenOf, prepositionOf } from './parse-tree.js'
 import { isParty, type Party, type PartyFinder } from './parties.js'
 
 const NONE: readonly Party[] = []

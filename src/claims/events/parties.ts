@@ -3,8 +3,8 @@ import { findAntecedent, refersBack } from '../../language/en/coreference.js'
 import { isBodyNoun, isPersonNoun } from '../../language/en/person-nouns-lexicon.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Reading } from '../reading.js'
-import { childrenOf, isNominal, prepositionOf } from './clause.js'
 import { conjunctsOf, leftEdge, phraseOf } from './noun-phrase.js'
+import { childrenOf, isNominal, prepositionOf } from './parse-tree.js'
 
 /** A party to an event, and how well it is known to be one: a thing ("a bill") is no party. */
 export interface Party {

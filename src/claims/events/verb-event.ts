@@ -1,13 +1,18 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { PloverType } from '../claim.js'
-import { type Clause, childrenOf, isNominal, markOf, prepositionOf, readClause, subjectOf } from './clause.js'
+import { blowOf, isAccident, isAccidental } from './blow.js'
+import { type Clause, readClause } from './clause.js'
+import { complementParties, nextInfinitive, subjectParties, takeIn } from './complements.js'
+import { speakerOf } from './demand.js'
 import type { Draft } from './draft.js'
 import { futureType, negatedType, threatMode } from './event-types.js'
+import { subjectOf } from './find-subject.js'
 import { fitFrame } from './fit-frame.js'
 import { frames, wordAt } from './frames.js'
 import { HARMS, SAYS } from './light-verbs-lexicon.js'
 import { nounActors, nounFrame } from './noun-event.js'
 import { conjunctsOf } from './noun-phrase.js'
+import { childrenOf, isNominal, markOf } from './parse-tree.js'
 import { isParty, type Party, type PartyFinder } from './parties.js'
 import { WEAPONS } from './weapons-lexicon.js'
 
@@ -219,39 +224,6 @@ function isPurpose(sentence: Sentence, verb: number): boolean {
   return !DONE.has(sentence.lemma[above]!)
 }
 
-/** Words that lay a duty on the subject. */
-export const MUSTS: ReadonlySet<string> = new Set(['must', 'should'])
-
-/** "Iran must withdraw, France said" as France's request of Iran, whatever it is that must be done; `aux` is the token of "must". */
-export function demandBy(sentence: Sentence, aux: number, parties: PartyFinder): Draft | null {
-  if (sentence.deprel[aux] !== 'aux') return null
-  const verb = sentence.head[aux]!
-  const speaker = speakerOf(sentence, verb, parties).filter((party) => party.as === 'named')
-  if (!speaker.length) return null
-  const clause = readClause(sentence, verb)
-  const asked = parties.at(sentence, clause.subject >= 0 ? clause.subject : clause.object)
-  const found = asked.filter((party) => isParty(party) || party.ref.country !== undefined)
-  if (!found.length) return null
-  return { rule: 'events/must', trigger: verb, type: 'REQUEST', frame: null, actors: speaker, recipients: found, takes: [] }
-}
-
-/** Who says the clause of a verb: "Mali must withdraw, the bloc said". */
-export function speakerOf(sentence: Sentence, verb: number, parties: PartyFinder): readonly Party[] {
-  for (const child of childrenOf(sentence, verb))
-    if (sentence.deprel[child] === 'parataxis' && SAYS.has(sentence.lower[child]!)) {
-      const found = parties.at(sentence, subjectOf(sentence, child)).filter(isParty)
-      if (found.length) return found
-    }
-  for (let at = verb, steps = 0; at >= 0 && steps < 4; steps++) {
-    const head = sentence.head[at]!
-    const relation = sentence.deprel[at]
-    const reported = relation === 'ccomp' || relation === 'parataxis' || (relation === 'advcl' && markOf(sentence, at) === 'that')
-    if (head >= 0 && reported && SAYS.has(sentence.lower[head]!)) return parties.at(sentence, subjectOf(sentence, head)).filter(isParty)
-    at = head
-  }
-  return NONE
-}
-
 /** Is a draft an event that a reader would note? Force needs one side; other acts need who acts, and mostly a second party. */
 function isWorth(sentence: Sentence, draft: Draft, clause: Clause): boolean {
   const { type, actors, recipients, frame } = draft
@@ -327,95 +299,8 @@ function innerEvent(sentence: Sentence, token: number, parties: PartyFinder, dep
   return null
 }
 
-/** The infinitive that follows, where the parse does not join it: "called on both [to halt]". */
-function nextInfinitive(sentence: Sentence, verb: number): number {
-  for (let at = verb + 1; at < sentence.length - 1 && at < verb + 14; at++) {
-    if (sentence.xpos[at]!.startsWith('VB') || sentence.upos[at] === 'PUNCT') return -1
-    if (sentence.xpos[at] !== 'TO') continue
-    const next = sentence.upos[at + 1] === 'ADV' ? at + 2 : at + 1
-    return sentence.xpos[next] === 'VB' ? next : -1
-  }
-  return -1
-}
-
-/** All that hangs on a complement, but for clauses that stand on their own. */
-export function takeIn(sentence: Sentence, token: number, into: number[]): void {
-  into.push(token)
-  for (const child of childrenOf(sentence, token)) {
-    if (child < token) continue
-    const relation = sentence.deprel[child]!
-    if (relation === 'acl:relcl' || relation === 'parataxis' || relation === 'punct') continue
-    if (relation === 'advcl' && markOf(sentence, child) !== 'to') continue
-    takeIn(sentence, child, into)
-  }
-}
-
-function subjectParties(sentence: Sentence, verb: number, parties: PartyFinder, not: number): readonly Party[] {
-  const subject = subjectOf(sentence, verb)
-  return subject === not ? NONE : parties.at(sentence, subject).filter(isParty)
-}
-
-/** Some party within a complement that is no event itself: the object, then what is behind prepositions, then owners. */
-function complementParties(sentence: Sentence, verb: number, parties: PartyFinder): readonly Party[] {
-  for (const child of childrenOf(sentence, verb)) {
-    if (child < verb || !/^(?:obj|obl|iobj)$/.test(sentence.deprel[child]!)) continue
-    const found = parties.at(sentence, child).filter((party) => party.as === 'named')
-    if (found.length) return found
-  }
-  for (const child of childrenOf(sentence, verb)) {
-    if (child < verb || !/^(?:obj|obl)$/.test(sentence.deprel[child]!)) continue
-    const found = parties.within(sentence, child)
-    if (found.length) return found
-  }
-  for (const child of childrenOf(sentence, verb)) {
-    if (child < verb || sentence.deprel[child] !== 'xcomp') continue
-    const found = complementParties(sentence, child, parties)
-    if (found.length) return found
-  }
-  return NONE
-}
-
-/** The event noun by which a clause of harm is done: its subject, or behind in, by, during, from. */
-/** The phrases behind prepositions of a verb and of those joined to it: "were killed and five wounded in a raid". */
-function obliquesAround(sentence: Sentence, clause: Clause): Clause['obliques'] {
-  const { trigger } = clause
-  const all = [...clause.obliques]
-  const collect = (verb: number): void => {
-    for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child] === 'obl') all.push([prepositionOf(sentence, child), child])
-  }
-  for (const child of childrenOf(sentence, trigger)) if (sentence.deprel[child] === 'conj') collect(child)
-  if (sentence.deprel[trigger] === 'conj' && sentence.head[trigger]! >= 0) collect(sentence.head[trigger]!)
-  return all
-}
-
-function blowOf(sentence: Sentence, clause: Clause): number {
-  const by = clause.passive ? clause.agent : clause.subject
-  if (by >= 0 && isBlow(sentence, by)) return by
-  for (const [prep, token] of obliquesAround(sentence, clause))
-    if (/^(?:in|by|during|from|when|after|with|under)$/.test(prep))
-      for (const one of conjunctsOf(sentence, token)) if (isBlow(sentence, one)) return one
-  return -1
-}
-
-const isBlow = (sentence: Sentence, token: number): boolean =>
-  nounFrame(sentence, token)?.type === 'ASSAULT' || /^(?:encounter|exchange)s?$/.test(sentence.lower[token]!)
-
+/** Harm that only people suffer. */
 const BODILY = /^(?:beat|torture|sexual|execute|assassinate)$/
-
-const ACCIDENTS: ReadonlySet<string> = new Set(
-  `crash accident earthquake quake flood flooding storm hurricane cyclone typhoon tornado avalanche landslide mudslide disease virus coronavirus covid-19 cholera
-  ebola measles malaria famine hunger drought heatwave cancer outbreak epidemic pandemic lightning stampede tsunami blizzard fever collision derailment overdose
-  starvation illness wildfire eruption capsizing shipwreck cold heat malnutrition crisis recession`
-    .trim()
-    .split(/\s+/),
-)
-const isAccident = (sentence: Sentence, token: number): boolean => ACCIDENTS.has(sentence.lemma[token]!.toLowerCase())
-
-function isAccidental(sentence: Sentence, clause: Clause): boolean {
-  if (clause.subject >= 0 && isAccident(sentence, clause.subject)) return true
-  for (const [prep, token] of clause.obliques) if (/^(?:in|by|of|from|with|during)$/.test(prep) && isAccident(sentence, token)) return true
-  return false
-}
 
 function isPlural(sentence: Sentence, token: number): boolean {
   return (
