@@ -5,7 +5,7 @@ import { agentOf, childOf, hasCase, isPassive, isVerbal, modalOf } from './claus
 import { NOUNS } from './move-lexicon.js'
 import { operatorAt } from './operators.js'
 import { betweenOf, childrenOf, isHistory, nounOwners } from './owners.js'
-import { addMove, type Scene } from './scene.js'
+import { addMove, isVague, type Scene } from './scene.js'
 import { readTerms } from './terms.js'
 import { TRANSPARENT } from './truce-lexicon.js'
 import type { TruceObject } from './truce-objects.js'
@@ -60,7 +60,8 @@ function readVerb(scene: Scene, index: number, object: TruceObject, verb: number
       break
     }
     case 'agree':
-      if (by.length || passive) add('agreement', by.length ? by : betweenOf(scene, index, object.head))
+      // "a truce agreed by both parties" names nobody
+      if (by.length ? !isVague(by) : passive) add('agreement', by.length ? by : betweenOf(scene, index, object.head))
       break
     case 'declare':
       // "ended the truce that it had declared": told in passing

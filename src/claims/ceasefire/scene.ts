@@ -72,7 +72,7 @@ const GROUPED =
   /^(?:the )?(?:leaders|sides|parties|foes|rivals|belligerents|they|them|both|each)$|\b(?:warring|two|both|rival|opposing|each|all|feuding) (?:[\w-]+ )?(?:leaders?|sides?|parties|foes|rivals|generals|factions|armies|camps|states|countries)$/i
 
 /** Nobody, or only "the warring leaders": whoever else is named may be meant. */
-const isVague = (by: readonly ActorRef[]): boolean => by.every(({ id, mention }) => id === undefined && GROUPED.test(mention))
+export const isVague = (by: readonly ActorRef[]): boolean => by.every(({ id, mention }) => id === undefined && GROUPED.test(mention))
 
 /** A state and its government are one maker of moves. */
 const stateOf = (actor: ActorRef): string => keyOf(actor).replace(/\/government$/, '')
