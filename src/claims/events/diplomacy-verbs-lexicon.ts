@@ -93,9 +93,9 @@ RETREAT:ceasefire | start, begin, hold, take effect, come into effect, come into
 RETREAT:return | return, hand over, turn over | obj=body/remains/prisoner/hostage/captive/pow to from obj.of
 REQUEST | urge, ask, beg, implore, beseech, press, exhort, petition, entreat, pressure, invite, order, instruct, lobby, pressurise, plead | obj! comp! to! with from for @gov @ctl
 REQUEST | tell, command, direct, encourage, advise | obj comp @gov @ctl @to
-REQUEST | demand, request, seek, require, solicit | from of on obj.from obj.by obj.of obj.poss obj.in comp @gov @alone
+REQUEST | demand, request, seek, require, solicit | obj.of obj.poss from on obj.from obj.by with obj.with comp @gov @alone
 REQUEST | appeal, plead, lobby, push, petition, pray | to! for! with obj.to comp! @gov
-REQUEST | make, issue, renew, send, submit, file, put | obj=appeal/request/demand/call/plea/petition to obj.to for on
+REQUEST | make, issue, renew, send, submit, file, put | obj=appeal/request/demand/call/plea/petition/reminder/order/instruction/invitation to obj.to for on
 REQUEST | propose, suggest, recommend | to comp iobj obj @gov @alone
 ACCUSE:allege | accuse, suspect, allege | obj comp @blame
 ACCUSE:allege | blame, implicate, hold responsible | obj on for @blame

@@ -90,7 +90,7 @@ COERCE:seize | demolish, bulldoze | obj:home/house/building/village/settlement
 SANCTION:convict | convict, sentence, condemn to death | obj
 SANCTION:expel | expel, oust, kick out, throw out, eject, declare persona, recall, send home, suspend, exclude, drop, remove | obj:diplomat/ambassador/envoy/attache/attaché/consul/official/staff/mission/embassy/member/inspector/country/representative/spy/adviser/observer/peacekeeper/journalist/correspondent/lawmaker/party/team/delegation/syria/russia
 SANCTION:expel | sack, dismiss, fire, oust, impeach, depose, topple, purge, overthrow, unseat, demote, strip | obj!~rocket/missile/shot/shell/suggestion/claim/report/allegation/charge/idea/concern/case/appeal/bid/lawsuit/criticism/petition/notion/accusation/motion/tear
-SANCTION:withdraw | withdraw, recall, pull out | obj:peacekeeper/observer/monitor/inspector from in
+SANCTION:withdraw | withdraw, recall, pull out | obj=peacekeeper/observer/monitor/inspector from in
 SANCTION:expel | remove | obj=POSTS from
 SANCTION:expel | expel | obj
 SANCTION:withdraw | withdraw, recall, pull out, pull, evacuate, close, shut | obj=ambassador/embassy/staff/diplomat/observer/monitor/mission/peacekeeper/envoy/consulate/inspector/office from in to

@@ -78,7 +78,7 @@ export function verbEvent(sentence: Sentence, verb: number, parties: PartyFinder
         recipients = whose.length
           ? whose
           : // "rejected accusations that it backs the rebels" is not about the rebels
-            frame.tells === 'deny' || (type === 'REJECT' && clause.object >= 0 && clause.complement >= 0)
+            frame.tells === 'deny' || (type === 'REJECT' && clause.object >= 0 && markOf(sentence, complement) === 'that')
             ? NONE
             : (inner?.recipients ?? complementParties(sentence, complement, parties))
       }
