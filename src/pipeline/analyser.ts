@@ -5,7 +5,7 @@ import { textCountries } from '../actors/text-countries.js'
 import type { Reading } from '../claims/reading.js'
 import type { Document } from '../documents/document.js'
 import { createEnglish, type English } from '../language/en/english.js'
-import { findEntities } from '../language/en/entities.js'
+import { findEntities, type KnownNames } from '../language/en/entities.js'
 import { findQuantities } from '../language/en/quantities.js'
 import { findTimes } from '../language/en/times.js'
 import { createGazetteer } from '../places/create-gazetteer.js'
@@ -15,6 +15,7 @@ import type { Gazetteer } from '../places/gazetteer.js'
 export interface Analyser {
   readonly english: English
   readonly gazetteer: Gazetteer
+  readonly known: KnownNames
   readonly actors: ActorRegistry
 }
 
@@ -26,13 +27,17 @@ export const loadEnglish = (): English => createEnglish(model('en.bin'))
 /** Loads the models that ship with the package. */
 export function createAnalyser(): Analyser {
   const gazetteer = createGazetteer(model('places.bin'))
-  return { english: loadEnglish(), gazetteer, actors: createActorRegistry({ gazetteer }) }
+  return {
+    english: loadEnglish(),
+    gazetteer,
+    known: { isPlace: (name) => gazetteer.has(name) },
+    actors: createActorRegistry({ gazetteer }),
+  }
 }
 
 /** A document with all that the language stage says of it. */
-export function analyseDocument(document: Document, { english, gazetteer, actors }: Analyser): Reading {
+export function analyseDocument(document: Document, { english, gazetteer, known, actors }: Analyser): Reading {
   const sentences = english.analyse(document.text)
-  const known = { isPlace: (name: string) => gazetteer.has(name) }
   const entities = sentences.map((sentence) => findEntities(sentence, known))
   return {
     document,

@@ -2,9 +2,11 @@ import type { Span } from '../base/span.js'
 import type { Attribution } from '../claims/attribution.js'
 import { predicateFactuality } from '../claims/doubt/predicate-factuality.js'
 import type { Reading } from '../claims/reading.js'
+import type { Entity } from '../language/entity.js'
 import { type Sentence, spanOfTokens } from '../language/sentence.js'
 import type { TimeExpression } from '../language/time-expression.js'
 import type { PlaceRef } from '../places/place-ref.js'
+import type { Analyser } from './analyser.js'
 import type { Layer } from './layer.js'
 
 /** Layers of a row. Spans index the document's text. */
@@ -33,13 +35,18 @@ export interface SyntaxOfSentence {
   }[]
 }
 
-/** The layers that are asked for, from a reading and the attributions found in it. */
-export function layersOf(asked: ReadonlySet<Layer>, reading: Reading, attributions: readonly Attribution[]): Layers {
+/** The layers that are asked for, from a reading, the attributions found in it, and what it was read with. */
+export function layersOf(
+  asked: ReadonlySet<Layer>,
+  reading: Reading,
+  attributions: readonly Attribution[],
+  { english, known }: Analyser,
+): Layers {
   return {
     ...(asked.has('attributions') && {
       attributions: attributions.filter(({ layer }) => layer).map(({ source, cue, content }) => ({ source, cue, content })),
     }),
-    ...(asked.has('entities') && { entities: entitiesOf(reading) }),
+    ...(asked.has('entities') && { entities: entitiesOf(english.findEntities(reading.sentences, known)) }),
     ...(asked.has('factuality') && { factuality: reading.sentences.flatMap((sentence) => predicateFactuality(sentence)) }),
     ...(asked.has('places') && { places: placesOf(reading) }),
     ...(asked.has('times') && {
@@ -50,7 +57,7 @@ export function layersOf(asked: ReadonlySet<Layer>, reading: Reading, attributio
 }
 
 /** Forces, groups and offices are organisations here. */
-const entitiesOf = ({ entities }: Reading): NonNullable<Layers['entities']> =>
+const entitiesOf = (entities: readonly (readonly Entity[])[]): NonNullable<Layers['entities']> =>
   entities.flat().map(({ span: [start, end], type }) => ({
     start,
     end,

@@ -1,5 +1,8 @@
 import { AscribeError } from '../../base/errors.js'
+import type { Entity } from '../entity.js'
 import type { Sentence } from '../sentence.js'
+import type { KnownNames } from './entities.js'
+import { EntityFinder } from './entity-finder.js'
 import { createLemmatizer } from './lemmatizer.js'
 import { readModel } from './model-file.js'
 import { Parser } from './parser.js'
@@ -15,6 +18,8 @@ export interface English {
   readonly analyse: (text: string) => Sentence[]
   /** Analyses one sentence of given tokens. Offsets are those of the tokens joined by single spaces. Throws `sentence-length` for none or more than 32,000. */
   readonly analyseTokens: (forms: readonly string[]) => Sentence
+  /** The names of each sentence of one document, left to right and never overlapping; later sentences lean on what earlier ones said. */
+  readonly findEntities: (sentences: readonly Sentence[], known: KnownNames) => Entity[][]
   /** FEATS of a token in CoNLL-U form, as they follow from its tag and word; "_" where there are none. */
   readonly featuresOf: (sentence: Sentence, token: number) => string
 }
@@ -34,6 +39,7 @@ export function createEnglish(bytes: Uint8Array): English {
   const lemmaOf = createLemmatizer(model.lemmas)
   const uposOf = model.tags.map((tag) => tag.split(' ')[0]!)
   const xposOf = model.tags.map((tag) => tag.split(' ')[1]!)
+  const finder = new EntityFinder(table, model.names)
   const tokens = new TokenList()
 
   const build = (index: number, forms: readonly string[], tokenStart: Int32Array, tokenEnd: Int32Array): Sentence => {
@@ -119,5 +125,5 @@ export function createEnglish(bytes: Uint8Array): English {
     const tag = `${sentence.upos[token]} ${sentence.xpos[token]}`
     return model.feats[`${tag} ${sentence.lower[token]!.replaceAll('’', "'")}`] ?? model.feats[tag] ?? '_'
   }
-  return { analyse, analyseTokens, featuresOf }
+  return { analyse, analyseTokens, featuresOf, findEntities: (sentences, known) => finder.find(sentences, known) }
 }

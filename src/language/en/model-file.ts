@@ -17,17 +17,20 @@ export interface EnglishModel {
   readonly feats: Readonly<Record<string, string>>
   readonly tagger: SparseWeights
   readonly parser: ParserWeights
+  /** Weights of the parts of a division into names. */
+  readonly names: SparseWeights
 }
 
 /** The same with the weights still packed, as training makes it. */
-export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser'> {
+export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser' | 'names'> {
   readonly tagger: Uint8Array
   readonly actions: Uint8Array
   readonly arcLabels: Uint8Array
+  readonly names: Uint8Array
 }
 
-const MAGIC = 'ASCRIBE-EN-2\n'
-const NAMES = ['head', 'words', 'ambiguity', 'only', 'fine', 'coarse', 'capital', 'tagger', 'actions', 'arcLabels'] as const
+const MAGIC = 'ASCRIBE-EN-3\n'
+const NAMES = ['head', 'words', 'ambiguity', 'only', 'fine', 'coarse', 'capital', 'tagger', 'actions', 'arcLabels', 'names'] as const
 
 /** Bytes of a model file: the magic line, the length of each section as 32 bits, the sections. */
 export function writeModel(model: PackedModel): Uint8Array {
@@ -44,6 +47,7 @@ export function writeModel(model: PackedModel): Uint8Array {
     model.tagger,
     model.actions,
     model.arcLabels,
+    model.names,
   ]
   const magic = encode.encode(MAGIC)
   const out = new Uint8Array(magic.length + 4 * sections.length + sections.reduce((sum, section) => sum + section.length, 0))
@@ -76,7 +80,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     return section
   })
   if (at !== bytes.length) throw wrong()
-  const [head, words, ambiguity, only, fine, coarse, capital, tagger, actions, arcLabels] = sections as [Uint8Array, ...Uint8Array[]]
+  const [head, words, ambiguity, only, fine, coarse, capital, tagger, actions, arcLabels, names] = sections as [Uint8Array, ...Uint8Array[]]
   const { lexical, ...rest } = JSON.parse(decode.decode(head))
   return {
     ...rest,
@@ -91,6 +95,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     },
     tagger: unpackWeights(tagger!),
     parser: { actions: unpackActions(actions!), labels: unpackWeights(arcLabels!) },
+    names: unpackWeights(names!),
   }
 }
 

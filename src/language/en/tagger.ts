@@ -14,7 +14,7 @@ export class TaggerState {
   /** Half of the words or more are in capitals, or (2) begin with one: casing says little then. */
   capitals = 0
 
-  load(table: WordTable, forms: readonly string[]): void {
+  load(table: WordTable, forms: readonly string[], isHidden?: (i: number) => boolean): void {
     table.makeRoom()
     this.n = forms.length
     if (this.entry.length < this.n + 4) {
@@ -28,7 +28,7 @@ export class TaggerState {
     let title = 0
     let words = 0
     for (let i = 0; i < n; i++) {
-      const e = table.entryOf(forms[i]!)
+      const e = isHidden?.(i) ? table.strangerOf(forms[i]!) : table.entryOf(forms[i]!)
       entry[i + 2] = e
       const casing = table.casing[e]!
       if (casing < 4) words++

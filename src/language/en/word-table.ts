@@ -90,6 +90,8 @@ export class WordTable {
   readonly prefix3: Int32Array = new Int32Array(CAPACITY)
   readonly prefix4: Int32Array = new Int32Array(CAPACITY)
   readonly shape: Int32Array = new Int32Array(CAPACITY)
+  /** Hash of the word in normal form, known or not. */
+  readonly text: Int32Array = new Int32Array(CAPACITY)
   /** 0 lower, 1 first letter upper, 2 all upper, 3 mixed, 4 none. */
   readonly casing: Uint8Array = new Uint8Array(CAPACITY)
 
@@ -112,13 +114,20 @@ export class WordTable {
 
   /** Entry of a form: its place in the arrays. */
   entryOf(form: string): number {
-    const found = this.entries.get(form)
-    if (found !== undefined) return found
+    return this.entries.get(form) ?? this.enter(form, form, this.idOf(normalForm(form)))
+  }
+
+  /** Entry of a form as if the lexicon did not have it: training hides words, so that it learns what to do without them. */
+  strangerOf(form: string): number {
+    const key = `\n${form}`
+    return this.entries.get(key) ?? this.enter(key, form, -1)
+  }
+
+  private enter(key: string, form: string, id: number): number {
     const e = this.next < CAPACITY ? this.next++ : CAPACITY - 1
-    this.entries.set(form, e)
+    this.entries.set(key, e)
     const normal = normalForm(form)
     const n = normal.length
-    const id = this.idOf(normal)
     const { lexical, ambiguity, fine, coarse } = this.lexicon
     this.word[e] = id >= 0 && id < lexical ? id + 4 : 0
     this.known[e] = id
@@ -134,6 +143,7 @@ export class WordTable {
     this.prefix3[e] = hashText(normal, 0, Math.min(3, n))
     this.prefix4[e] = hashText(normal, 0, Math.min(4, n))
     this.shape[e] = shapeOf(form)
+    this.text[e] = hashText(normal, 0, n)
     let upper = 0
     let lower = 0
     for (let i = 0; i < n; i++) {

@@ -1,7 +1,10 @@
 import type { PackedModel } from '../model-file.js'
+import { unpackWeights } from '../sparse-weights.js'
 import { Tagger } from '../tagger.js'
 import { normalForm, WordTable } from '../word-table.js'
 import { buildLexicon } from './build-lexicon.js'
+import type { NameData } from './build-names.js'
+import { buildNames } from './build-names.js'
 import { goldTree } from './dynamic-oracle.js'
 import { exchangeClusters } from './exchange-clusters.js'
 import { learnFeats } from './learn-feats.js'
@@ -20,6 +23,13 @@ export interface TrainingSettings {
   readonly parserMinUpdates: number
   readonly labelMinUpdates: number
   readonly explore: number
+  readonly nameEpochs: number
+  readonly nameMinUpdates: number
+  readonly nameHide: number
+  readonly taggerHide: number
+  readonly taggerMargin: number
+  readonly parserHide: number
+  readonly parserMargin: number
   readonly fineClusters: number
   readonly coarseClusters: number
   readonly seed: number
@@ -34,6 +44,13 @@ export const SETTINGS: TrainingSettings = {
   parserMinUpdates: 4,
   labelMinUpdates: 3,
   explore: 0.9,
+  nameEpochs: 6,
+  nameMinUpdates: 2,
+  nameHide: 0.3,
+  taggerHide: 0,
+  taggerMargin: 0,
+  parserHide: 0,
+  parserMargin: 0,
   fineClusters: 400,
   coarseClusters: 60,
   seed: 20201001,
@@ -48,10 +65,11 @@ const TAGGER_FLOOR = 4
 const LABEL_FLOOR = 4
 const ACTION_FLOOR = 10
 
-/** Trains all parts on the sentences; `raw` is more text for the clusters. */
+/** Trains all parts on the sentences; `raw` is more text for the clusters, `names` what names are learnt from. */
 export function buildModel(
   sentences: readonly GoldSentence[],
   raw: readonly string[],
+  names: NameData,
   settings: TrainingSettings,
   log: (line: string) => void,
 ): PackedModel {
@@ -93,7 +111,13 @@ export function buildModel(
       foldTable,
       tagged.filter((_, i) => !inFold(i)),
       tags.length,
-      { epochs: settings.foldEpochs, minUpdates: settings.taggerMinUpdates, seed: settings.seed + fold + 1 },
+      {
+        epochs: settings.foldEpochs,
+        minUpdates: settings.taggerMinUpdates,
+        hide: settings.taggerHide,
+        margin: settings.taggerMargin,
+        seed: settings.seed + fold + 1,
+      },
       () => {},
     )
     const tagger = new Tagger(foldTable, weights.finish(decisions, TAGGER_STEP, TAGGER_FLOOR).weights)
@@ -114,7 +138,25 @@ export function buildModel(
     table,
     tagged,
     tags.length,
-    { epochs: settings.taggerEpochs, minUpdates: settings.taggerMinUpdates, seed: settings.seed },
+    {
+      epochs: settings.taggerEpochs,
+      minUpdates: settings.taggerMinUpdates,
+      hide: settings.taggerHide,
+      margin: settings.taggerMargin,
+      seed: settings.seed,
+    },
+    log,
+  )
+  const packedTagger = taggerWeights.pack(decisions, TAGGER_STEP, TAGGER_FLOOR)
+  const tagger = new Tagger(table, unpackWeights(packedTagger))
+  const numberOf = new Map(sentences.map(({ form }, i) => [form.join(' '), i]))
+  const packedNames = buildNames(
+    names,
+    table,
+    tags,
+    tagger,
+    (form) => foldTags[numberOf.get(form.join(' ')) ?? -1],
+    { epochs: settings.nameEpochs, minUpdates: settings.nameMinUpdates, hide: settings.nameHide, seed: settings.seed },
     log,
   )
   const examples = sentences.map((sentence, i) => ({
@@ -135,6 +177,8 @@ export function buildModel(
       minUpdates: settings.parserMinUpdates,
       labelMinUpdates: settings.labelMinUpdates,
       explore: settings.explore,
+      hide: settings.parserHide,
+      margin: settings.parserMargin,
       seed: settings.seed,
     },
     log,
@@ -145,7 +189,8 @@ export function buildModel(
     lexicon,
     lemmas: learnLemmas(sentences, tagOf),
     feats: learnFeats(sentences, tagOf),
-    tagger: taggerWeights.pack(decisions, TAGGER_STEP, TAGGER_FLOOR),
+    tagger: packedTagger,
+    names: packedNames,
     actions: parsed.actions.weights.packActions(parsed.actions.decisions, ACTION_STEP, ACTION_FLOOR),
     arcLabels: parsed.labels.weights.pack(parsed.labels.decisions, LABEL_STEP, LABEL_FLOOR),
   }

@@ -7,6 +7,7 @@ import type { WordTable } from '../word-table.js'
 import type { GoldTree } from './dynamic-oracle.js'
 import { leftCost, rightCost, shiftCost } from './dynamic-oracle.js'
 import { randomFrom, shuffle } from './random.js'
+import { countWords } from './train-tagger.js'
 import { TrainableWeights } from './trainable-weights.js'
 
 export interface ParserSettings {
@@ -15,6 +16,10 @@ export interface ParserSettings {
   readonly labelMinUpdates: number
   /** Share of wrong decisions that are followed after the first epoch. */
   readonly explore: number
+  /** A word seen n times is hidden in hide of (hide + n) cases. */
+  readonly hide: number
+  /** How much higher than all others the right action and label have to score. */
+  readonly margin: number
   readonly seed: number
 }
 
@@ -49,6 +54,7 @@ export function trainParser(
   const features = new Int32Array(FEATURE_ROOM)
   const scores = new Float64Array(256)
   const costs = [0, 0, 0]
+  const counts = countWords(sentences)
   let actionCount = 0
   let labelCount = 0
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -59,7 +65,7 @@ export function trainParser(
     let seenLabels = 0
     for (const s of order) {
       const { form, tag, tree } = sentences[s]!
-      tagged.load(table, form)
+      tagged.load(table, form, settings.hide ? (i) => random() * (settings.hide + counts.get(form[i]!)!) < settings.hide : undefined)
       tagged.tag.set(tag, 2)
       p.load(table, tagged)
       while (!p.done) {
@@ -78,17 +84,21 @@ export function trainParser(
         costs[LEFT] = p.canLeft() ? leftCost(p, tree) : Infinity
         costs[RIGHT] = p.canRight() ? rightCost(p, tree) : Infinity
         const least = Math.min(costs[0]!, costs[1]!, costs[2]!)
-        let gold = guess
-        if (costs[guess]! > least) {
-          gold = -1
-          for (let a = 0; a < 3; a++) if (costs[a] === least && (gold < 0 || scores[a]! > scores[gold]!)) gold = a
+        let gold = -1
+        let rival = -1
+        for (let a = 0; a < 3; a++) {
+          if (costs[a] === least) {
+            if (gold < 0 || scores[a]! > scores[gold]!) gold = a
+          } else if (costs[a]! < Infinity && (rival < 0 || scores[a]! > scores[rival]!)) rival = a
         }
         actionCount++
         seen++
-        if (gold !== guess) {
+        if (costs[guess]! > least) {
           wrong++
-          actionWeights.update(features, count, gold, guess, actionCount)
-        }
+          rival = guess
+        } else gold = guess
+        if (rival >= 0 && (gold !== guess || scores[gold]! - scores[rival]! < settings.margin))
+          actionWeights.update(features, count, gold, rival, actionCount)
         const taken = gold !== guess && (epoch === 0 || random() >= settings.explore) ? gold : guess
         if (taken === SHIFT) {
           p.shift()
@@ -102,10 +112,15 @@ export function trainParser(
         if (head === tree.head[dependent] && tree.label[dependent] !== root) {
           labelCount++
           seenLabels++
-          if (label !== tree.label[dependent]) {
-            wrongLabels++
-            labelWeights.update(features, count, tree.label[dependent]!, label, labelCount)
+          const right = tree.label[dependent]!
+          if (label !== right) wrongLabels++
+          let rival = label
+          if (label === right) {
+            rival = -1
+            for (let l = 0; l < labels; l++) if (l !== right && l !== root && (rival < 0 || scores[l]! > scores[rival]!)) rival = l
           }
+          if (label !== right || scores[right]! - scores[rival]! < settings.margin)
+            labelWeights.update(features, count, right, rival, labelCount)
         }
         if (taken === LEFT) p.left(label)
         else p.right(label)

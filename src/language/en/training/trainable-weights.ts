@@ -127,6 +127,15 @@ export class TrainableWeights {
     }
   }
 
+  /** Adds `delta` to the weights of the features for one class. */
+  bump(features: Int32Array, count: number, c: number, delta: number, now: number): void {
+    for (let f = 0; f < count; f++) {
+      const row = this.rowOf(features[f]!)
+      this.updates[row]!++
+      this.add(row, c, delta, now)
+    }
+  }
+
   /** The averaged weights in the form of the model file, in steps of `step`; weights that round to less than `floor` steps are left out. */
   pack(now: number, step: number, floor: number): Uint8Array {
     const rows: [number, [number, number][]][] = []

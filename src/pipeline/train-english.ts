@@ -1,19 +1,21 @@
 /**
- * Trains the English model: node dist/src/language/en/training/train.js --data DIR [--out FILE] [--hold-out FILE]
+ * Trains the English model: npm run train -- --data DIR [--out FILE] [--measure FILE] [--leave-out 1/5]
  * DIR holds `syntax/` and the other sets, or is `syntax` itself. Prints the SHA-256 of each file read.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sha256 } from '../../../base/ids.js'
-import { readModel, writeModel } from '../model-file.js'
-import { Parser } from '../parser.js'
-import { Tagger } from '../tagger.js'
-import { WordTable } from '../word-table.js'
-import type { TrainingSettings } from './build-model.js'
-import { buildModel, SETTINGS } from './build-model.js'
-import { measure } from './measure.js'
-import { readTreebank } from './treebank.js'
+import { sha256 } from '../base/ids.js'
+import { readModel, writeModel } from '../language/en/model-file.js'
+import { Parser } from '../language/en/parser.js'
+import { Tagger } from '../language/en/tagger.js'
+import type { TrainingSettings } from '../language/en/training/build-model.js'
+import { buildModel, SETTINGS } from '../language/en/training/build-model.js'
+import { measure } from '../language/en/training/measure.js'
+import { readIob2 } from '../language/en/training/name-data.js'
+import { readTreebank } from '../language/en/training/treebank.js'
+import { WordTable } from '../language/en/word-table.js'
+import { createGazetteer } from '../places/create-gazetteer.js'
 
 const { values } = parseArgs({
   options: {
@@ -42,14 +44,21 @@ const settings: TrainingSettings = {
 }
 
 const treebanks = ['syntax/en_ewt-train.conllu', 'syntax/gum-permissive.conllu'].flatMap((name) => readTreebank(read(name)))
-const texts = ['tolls/muc4.jsonl', 'entities/re3d.jsonl']
-  .filter((name) => existsSync(join(data, name)))
-  .flatMap((name) =>
-    read(name)
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line).text as string),
-  )
+const rows = (name: string): { text: string; entities: { start: number; end: number; type: string }[] }[] =>
+  existsSync(join(data, name))
+    ? read(name)
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
+    : []
+const named = rows('entities/re3d.jsonl')
+const texts = [...rows('tolls/muc4.jsonl'), ...named].map(({ text }) => text)
+const gazetteer = createGazetteer(readFileSync(new URL('../../../models/places.bin', import.meta.url)))
+const names = {
+  treebank: readIob2(read('syntax/uner_ewt-train.iob2')),
+  texts: named,
+  known: { isPlace: (name: string) => gazetteer.has(name) },
+}
 
 // --leave-out 2/5 keeps every fifth GUM news document from the second on out of training and measures on it
 const [fold, folds] = (values['leave-out'] ?? '0/0').split('/').map(Number) as [number, number]
@@ -59,6 +68,7 @@ const started = Date.now()
 const model = buildModel(
   treebanks.filter(({ document }) => !out.has(document)),
   texts,
+  names,
   settings,
   (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`),
 )

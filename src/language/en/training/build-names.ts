@@ -1,0 +1,87 @@
+import type { KnownNames } from '../entities.js'
+import { splitSentences } from '../sentence-splitter.js'
+import type { Tagger } from '../tagger.js'
+import { TokenList, tokenize } from '../tokenizer.js'
+import type { WordTable } from '../word-table.js'
+import type { GoldName, NamedTokens } from './name-data.js'
+import { namesOf } from './name-data.js'
+import type { NameExample } from './train-names.js'
+import { trainNames } from './train-names.js'
+
+/** A raw text with its names by their characters. */
+export interface NamedText {
+  readonly text: string
+  readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
+}
+
+/** What names are learnt from. */
+export interface NameData {
+  readonly treebank: readonly NamedTokens[]
+  readonly texts: readonly NamedText[]
+  readonly known: KnownNames
+}
+
+const NAME_STEP = 0.12
+const NAME_FLOOR = 3
+
+/** Trains the finder of names and packs it. `tagsOf` gives the tags of a treebank sentence from a tagger that did not see it. */
+export function buildNames(
+  data: NameData,
+  table: WordTable,
+  tags: readonly string[],
+  tagger: Tagger,
+  tagsOf: (form: readonly string[]) => Int32Array | undefined,
+  settings: { readonly epochs: number; readonly minUpdates: number; readonly hide: number; readonly seed: number },
+  log: (line: string) => void,
+): Uint8Array {
+  const upos = tags.map((tag) => tag.split(' ')[0]!)
+  const xpos = tags.map((tag) => tag.split(' ')[1]!)
+  const exampleOf = (form: readonly string[], tag: Int32Array, names: readonly GoldName[]): NameExample => ({
+    length: form.length,
+    form,
+    lower: form.map((word) => word.toLowerCase()),
+    upos: Array.from(tag, (t) => upos[t]!),
+    xpos: Array.from(tag, (t) => xpos[t]!),
+    names,
+  })
+  const documents = new Map<string, NameExample[]>()
+  for (const { document, form, names } of data.treebank) {
+    const tag = tagsOf(form)
+    if (!tag) continue
+    if (!documents.has(document)) documents.set(document, [])
+    documents.get(document)!.push(exampleOf(form, tag, names))
+  }
+  const examples = [...documents.values()]
+  for (const row of data.texts) examples.push(readText(row, tagger, exampleOf))
+  const { weights, decisions } = trainNames(table, examples, data.known, settings, log)
+  return weights.pack(decisions, NAME_STEP, NAME_FLOOR)
+}
+
+function readText(
+  row: NamedText,
+  tagger: Tagger,
+  exampleOf: (form: readonly string[], tag: Int32Array, names: readonly GoldName[]) => NameExample,
+): NameExample[] {
+  const names = namesOf(row.text, row.entities)
+  const tokens = new TokenList()
+  tokenize(row.text, 0, row.text.length, tokens)
+  const starts = splitSentences(row.text, tokens)
+  return starts.map((first, k) => {
+    const end = starts[k + 1] ?? tokens.count
+    const form: string[] = []
+    for (let i = first; i < end; i++) form.push(row.text.slice(tokens.start[i]!, tokens.end[i]!))
+    tagger.tag(form)
+    const own: GoldName[] = []
+    for (const name of names) {
+      let from = -1
+      let to = -1
+      for (let i = first; i < end; i++) {
+        if (tokens.start[i]! >= name.end || tokens.end[i]! <= name.start) continue
+        if (from < 0) from = i - first
+        to = i + 1 - first
+      }
+      if (from >= 0 && (own.length === 0 || own[own.length - 1]!.to <= from)) own.push({ from, to, type: name.type })
+    }
+    return exampleOf(form, tagger.state.tag.slice(2, 2 + form.length), own)
+  })
+}
