@@ -152,8 +152,9 @@ export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGr
   }
   const closed = group.finite && sentence.lower[group.start - 1] === ',' ? group.start - 1 : group.start
   const adjacent = crowdEndingAt(scene, closed)
-  if (adjacent && adjacent.role === 'free' && (adjacent.preposition === null || adjacent.preposition === 'of'))
-    return rowBefore(scene, adjacent)
+  if (adjacent && adjacent.role === 'free' && adjacent.preposition === null && adjacent.kind !== 'thing') return rowBefore(scene, adjacent)
+  // "two of them died", "one of whom has since died"
+  if (adjacent?.role === 'part' && adjacent.partitive) return [adjacent]
   for (let c = sentence.childStart[verb]!; c < sentence.childStart[verb + 1]!; c++) {
     const child = sentence.children[c]!
     if (!/^nsubj/.test(sentence.deprel[child]!) || child > verb) continue

@@ -18,13 +18,12 @@ const PERSON_START =
  * Does a figure tell of an earlier crime or of history, not of what the text reports: the deeds of somebody arrested, tried or wanted, what is
  * avenged, commemorated or protested against? By the words of its sentence before the trigger, and of the sentence before it.
  */
-export function isPastDeed({ sentence, reading }: Scene, { trigger, crowd }: TollDraft): boolean {
+export function isPastDeed({ sentence, reading, text: whole }: Scene, { trigger, crowd }: TollDraft): boolean {
   // the tie stands before deed and people; in "a rebel wanted for murder was shot" it describes the victim
   const before = sentence.lower.slice(0, Math.min(trigger, crowd.from) + 1).join(' ')
   if (PAST.test(before)) return true
   const legal = LEGAL.test(before)
   if (legal && TIE.test(before)) return true
-  const whole = sentence.lower.join(' ')
   if (TIE.test(before) && LEGAL.test(whole)) return true
   const previous = reading.sentences[sentence.index - 1]
   return previous !== undefined && PERSON_START.test(whole) && TIE.test(before) && LEGAL.test(previous.lower.join(' '))

@@ -29,7 +29,8 @@ export function findTolls(reading: Reading): readonly Finding[] {
   for (let s = 0; s < reading.sentences.length; s++) {
     const { lower } = reading.sentences[s]!
     if (lower.some((word) => RULES_BY_WORD.has(word))) {
-      if (!isNaturalCause(reading.sentences[s]!)) readSentence(sceneOf(reading, s), told)
+      const scene = sceneOf(reading, s)
+      if (!isNaturalCause(scene)) readSentence(scene, told)
     } else if (
       told.length > 0 &&
       s - told.at(-1)!.scene.sentence.index <= 2 &&

@@ -21,7 +21,7 @@ function isRecord(lower: readonly string[], since: number): boolean {
  * Does the figure tell of one incident, of a stretch of time, of all so far, or of a rate? From the time that stands nearest its trigger and from
  * the words of its sentence.
  */
-export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, crowd, running }: TollDraft): TollBody['frame'] {
+export function frameOf({ times }: Reading, { sentence, text }: Scene, { trigger, crowd, running }: TollDraft): TollBody['frame'] {
   const { lower } = sentence
   // one who is named or described died once
   if (crowd.quantity === null) return 'incident'
@@ -41,7 +41,6 @@ export function frameOf({ times }: Reading, { sentence }: Scene, { trigger, crow
   }
   if (nearest?.kind === 'since' || (since >= 0 && nearest?.kind !== 'at')) return 'cumulative'
   if (nearest?.kind === 'every') return 'rate'
-  const text = lower.join(' ')
   if (CUMULATIVE.test(text)) return 'cumulative'
   if (
     nearest?.kind === 'during' ||

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../language/quantity.js'
 import type { Sentence } from '../../language/sentence.js'
 import { BREAKS, CASUALTY_WORDS, PARTICIPLES, TIME_NOUNS } from './crowd-words-lexicon.js'
+import { isCapital, isQuote } from './letters.js'
 import { namesPeople } from './person-words.js'
 
 /** A noun phrase without its determiner. */
@@ -21,8 +22,7 @@ export interface NounPhrase {
   readonly proper: boolean
 }
 
-const QUOTE = /^["“”'‘’`]+$|^''$|^``$/
-const NOUN = /^(?:NOUN|PROPN)$/
+const isNoun = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN'
 
 /**
  * Reads the noun phrase at token `at`: adjectives, participles, names and nouns up to its last noun. null where none begins.
@@ -36,7 +36,7 @@ export function readNounPhrase(
   opened = true,
 ): NounPhrase | null {
   const { lower, upos, form, length } = sentence
-  if (!opened && QUOTE.test(lower[at] ?? '')) return null
+  if (!opened && isQuote(lower[at] ?? '')) return null
   let last = -1
   let person = -1
   let proper = true
@@ -45,14 +45,14 @@ export function readNounPhrase(
     const word = lower[t]!
     const tag = upos[t]!
     if (t > at && quantityAt.has(t) && quantityAt.get(t)!.counts !== 'ordinal' && !isHyphenated(sentence, t)) break
-    if (word === '-' || word === '/' || QUOTE.test(word)) {
+    if (word === '-' || word === '/' || isQuote(word)) {
       // a dash with room around it ends the phrase
       if (word === '-' && (last < 0 || !isGlued(sentence, t))) break
       continue
     }
     if (word === '(') {
       const close = closingBracket(sentence, t)
-      if (close < 0 || close + 1 >= length || !NOUN.test(upos[close + 1]!) || last < 0 || person >= 0) break
+      if (close < 0 || close + 1 >= length || !isNoun(upos[close + 1]!) || last < 0 || person >= 0) break
       t = close
       continue
     }
@@ -70,22 +70,22 @@ export function readNounPhrase(
         continue
       }
     }
-    if (BREAKS.has(word) && !/^\p{Lu}/u.test(form[t]!)) break
+    if (BREAKS.has(word) && !isCapital(form[t]!)) break
     if (CASUALTY_WORDS.has(word) && lower[t + 1] !== '-') {
       if (last >= 0 || (t === at && !opened) || !PARTICIPLES.has(word) || !leadsToNoun(sentence, t + 1)) break
       proper = false
       continue
     }
     const people = namesPeople(sentence, t)
-    if (NOUN.test(tag) || people) {
+    if (isNoun(tag) || people) {
       if (last >= 0 && TIME_NOUNS.has(word)) break
       if (TIME_NOUNS.has(word) && tag === 'PROPN') break
       if (people) person = t
-      else if (person >= 0 && !/^\p{Lu}/u.test(form[t]!)) {
+      else if (person >= 0 && !isCapital(form[t]!)) {
         // "police station", "soldier training": the later noun is what is meant
         if (!isNameAfter(sentence, t)) person = -1
       }
-      if (tag !== 'PROPN' && !/^\p{Lu}/u.test(form[t]!)) proper = false
+      if (tag !== 'PROPN' && !isCapital(form[t]!)) proper = false
       last = t
       continue
     }
@@ -106,18 +106,18 @@ export function readNounPhrase(
     break
   }
   if (last < 0) return null
-  const named = person >= 0 && person < last && /^\p{Lu}/u.test(form[last]!) && !namesPeople(sentence, last) && !NO_NAME.test(form[last]!)
+  const named = person >= 0 && person < last && isCapital(form[last]!) && !namesPeople(sentence, last) && !NO_NAME.test(form[last]!)
   return { from: at, to: last + 1, last, person: named || person === last ? person : lastPerson(person, last, sentence), named, proper }
 }
 
 /** A noun of people before another, lower-case noun is no head ("police vehicle"). */
 function lastPerson(person: number, last: number, sentence: Sentence): number {
   if (person < 0) return -1
-  for (let t = person + 1; t <= last; t++) if (/^[\p{L}]/u.test(sentence.form[t]!) && !/^\p{Lu}/u.test(sentence.form[t]!)) return -1
+  for (let t = person + 1; t <= last; t++) if (/^[\p{L}]/u.test(sentence.form[t]!) && !isCapital(sentence.form[t]!)) return -1
   return person
 }
 
-const isNameAfter = (sentence: Sentence, t: number): boolean => /^\p{Lu}/u.test(sentence.form[t]!)
+const isNameAfter = (sentence: Sentence, t: number): boolean => isCapital(sentence.form[t]!)
 
 const isGlued = ({ tokenStart, tokenEnd }: Sentence, t: number): boolean =>
   tokenStart[t] === tokenEnd[t - 1] && tokenStart[t + 1] === tokenEnd[t]
@@ -126,8 +126,8 @@ const isHyphenated = (sentence: Sentence, t: number): boolean => t > 1 && senten
 
 function leadsToNoun({ lower, upos, length }: Sentence, from: number): boolean {
   for (let t = from; t < length && t < from + 5; t++) {
-    if (NOUN.test(upos[t]!)) return true
-    if (!/^(?:ADJ|NUM)$/.test(upos[t]!) && !PARTICIPLES.has(lower[t]!) && lower[t] !== '-' && !QUOTE.test(lower[t]!)) return false
+    if (isNoun(upos[t]!)) return true
+    if (!/^(?:ADJ|NUM)$/.test(upos[t]!) && !PARTICIPLES.has(lower[t]!) && lower[t] !== '-' && !isQuote(lower[t]!)) return false
   }
   return false
 }

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../language/en/person-nouns-lexicon.js'
 import type { Sentence } from '../../language/sentence.js'
+import { isCapital } from './letters.js'
 import { CLASS_NOUNS, GENERAL_NOUNS } from './victim-class-lexicon.js'
 import { wordSet } from './word-set.js'
 
@@ -17,19 +18,41 @@ const PERSON_PLURALS = wordSet(
   'people persons men women children troops personnel police policemen gunmen servicemen others militiamen businessmen staff cadets crew',
 )
 
+/** What the lists say of a word and its lemma: no people, people, people unless it is a name, or nothing. */
+type Listed = 'no' | 'yes' | 'common' | 'unknown'
+
+const listed = new Map<string, Listed>()
+
+function listedAs(word: string, lemma: string): Listed {
+  const key = word === lemma ? word : `${word} ${lemma}`
+  let result = listed.get(key)
+  if (result === undefined) {
+    result = lookUp(word, lemma)
+    if (listed.size > 50_000) listed.clear()
+    listed.set(key, result)
+  }
+  return result
+}
+
+function lookUp(word: string, lemma: string): Listed {
+  if (NO_PERSONS.has(lemma) || NO_PERSONS.has(word)) return 'no'
+  if (PERSON_PLURALS.has(word)) return 'yes'
+  const singular = singularOf(word)
+  for (const noun of [lemma, word, singular]) if (CLASS_NOUNS.has(noun) || GENERAL_NOUNS.has(noun)) return 'yes'
+  return isPersonNoun(lemma) || (singular !== word && isPersonNoun(singular)) ? 'common' : 'unknown'
+}
+
 /** Does the token name people (a soldier, cadres, Kenyans)? Tags are trusted last: they fail in clipped and upper-case text. */
 export function namesPeople(sentence: Sentence, token: number): boolean {
-  const word = sentence.lower[token]!
-  const lemma = sentence.lemma[token]!.toLowerCase()
+  const lemma = sentence.lemma[token]!
+  const found = listedAs(sentence.lower[token]!, lemma.toLowerCase())
+  if (found === 'no') return false
+  if (found === 'yes') return !(lemma === 'head' && /^(?:cattle|sheep|livestock|goats)$/.test(sentence.lower[token + 2] ?? ''))
+  const capital = isCapital(sentence.form[token]!)
   // endings tell people only of ordinary words: "Kanker" is no agent
-  const name = sentence.upos[token] === 'PROPN' || (token > 0 && /^\p{Lu}\p{Ll}/u.test(sentence.form[token]!))
-  if (NO_PERSONS.has(lemma) || NO_PERSONS.has(word)) return false
-  if (lemma === 'head' && /^(?:cattle|sheep|livestock|goats)$/.test(sentence.lower[token + 2] ?? '')) return false
-  if (PERSON_PLURALS.has(word) || CLASS_NOUNS.has(lemma) || CLASS_NOUNS.has(word) || GENERAL_NOUNS.has(lemma) || isPersonNoun(lemma))
+  if (found === 'common' && sentence.upos[token] !== 'PROPN' && !(token > 0 && capital && /^.\p{Ll}/u.test(sentence.form[token]!)))
     return true
-  const singular = singularOf(word)
-  if (singular !== word && (CLASS_NOUNS.has(singular) || GENERAL_NOUNS.has(singular) || (!name && isPersonNoun(singular)))) return true
-  return isPeopleName(sentence, token)
+  return capital && isPeopleName(sentence, token)
 }
 
 const MEMBERS = /^\p{Lu}\p{L}*(?:s|ians?|ists?|ese|ites?|[ai]s)$/u

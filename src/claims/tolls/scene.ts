@@ -12,6 +12,8 @@ export interface Scene {
   /** Index of the crowd that holds a token, or -1. */
   readonly crowdAt: Int16Array
   readonly quantities: readonly Quantity[]
+  /** The words in lower case, apart by single spaces: what expressions of several words are looked for in. */
+  readonly text: string
 }
 
 export function sceneOf(reading: Reading, index: number): Scene {
@@ -20,5 +22,5 @@ export function sceneOf(reading: Reading, index: number): Scene {
   const crowds = findCrowds(sentence, quantities, reading.entities[index] ?? [])
   const crowdAt = new Int16Array(sentence.length).fill(-1)
   for (const crowd of crowds) crowdAt.fill(crowd.index, crowd.from, crowd.to)
-  return { reading, sentence, crowds, crowdAt, quantities }
+  return { reading, sentence, crowds, crowdAt, quantities, text: sentence.lower.join(' ') }
 }
