@@ -211,7 +211,12 @@ function scanBack({ sentence, crowds, crowdAt }: Scene, start: number): Crowd | 
     }
     const word = lower[t]!
     if (word === ';' || word === ':') return undefined
-    if (FINITE_TAG.test(xpos[t]!) && !/^(?:identified|belonging|alias)$/.test(word)) {
+    if (
+      FINITE_TAG.test(xpos[t]!) &&
+      !/^(?:identified|belonging|alias|wanted|accused|suspected|named|known|described|believed|convicted|charged|trained|armed|dressed|disguised|abducted|kidnapped|based|posted|deployed|travelling|traveling)$/.test(
+        word,
+      )
+    ) {
       const relative = relativeBefore(sentence, t)
       if (relative < 0) return undefined
       t = relative

@@ -42,8 +42,8 @@ export function sumTolls(claims: readonly Claim[], text: string): TextToll {
   }
 }
 
-function isCurrent({ toll, background, repeats, factuality, rules }: Claim, measure: 'killed' | 'wounded'): boolean {
-  if (toll?.measure !== measure || background || repeats) return false
+function isCurrent({ toll, background, factuality, rules }: Claim, measure: 'killed' | 'wounded'): boolean {
+  if (toll?.measure !== measure || background || rules.includes('tolls/blew-himself-up')) return false
   if (toll.frame === 'cumulative' || toll.frame === 'rate') return false
   // "demanded an inquiry into the murder of X": what a noun takes for granted is told as done
   if (rules.includes('tolls/death-of')) return true
@@ -59,7 +59,9 @@ function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: st
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   // a part of people wounded or taken may be the dead
   const isPart = ({ toll }: Claim): boolean => toll!.subsetOf !== undefined && byId.get(toll!.subsetOf)?.toll?.measure === measure
-  const current = claims.filter((claim) => isCurrent(claim, measure) && !isPart(claim))
+  // what looks like the same figure again may be told of another incident
+  const isRepeat = ({ repeats, sentence }: Claim): boolean => repeats !== undefined && !ELSEWHERE.test(text.slice(...sentence))
+  const current = claims.filter((claim) => isCurrent(claim, measure) && !isPart(claim) && !isRepeat(claim))
   let kept: readonly Claim[] = []
   for (const told of bySentence(current)) kept = take(kept, told, text)
   let low: number | null = 0

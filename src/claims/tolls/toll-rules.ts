@@ -1,4 +1,5 @@
 import { DEAD_RULES } from './rules/dead-rules.js'
+import { EQUIPMENT_RULES } from './rules/equipment-rules.js'
 import { HARM_VERB_RULES } from './rules/harm-verb-rules.js'
 import { LOSS_RULES } from './rules/loss-rules.js'
 import { NOUN_RULES } from './rules/noun-rules.js'
@@ -14,6 +15,7 @@ export const TOLL_RULES: readonly TollRule[] = [
   ...NOUN_RULES,
   ...LOSS_RULES,
   ...TOTAL_RULES,
+  ...EQUIPMENT_RULES,
 ]
 
 const index = new Map<string, TollRule[]>()

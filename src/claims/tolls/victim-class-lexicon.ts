@@ -12,7 +12,7 @@ export const CLASS_NOUNS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
     `soldier serviceman servicewoman servicemen troop troops trooper infantryman paratrooper marine commando sailor airman pilot gunner conscript draftee
      reservist recruit cadet jawan sepoy officer sergeant corporal lieutenant colonel captain brigadier admiral policeman policewoman
      policemen police constable gendarme inspector sub-inspector subinspector detective cop patrolman patrolmen sheriff peacekeeper guardsman
-     guardsmen homeguard sapper deminer bodyguard warder jailer ranger paramilitary paramilitaries spo spos sfs asi dsp si havildar naik
+     guardsmen homeguard sapper deminer bodyguard guard warder jailer ranger paramilitary paramilitaries spo spos sfs asi dsp si havildar naik
      rifleman legionnaire artilleryman crewman serviceperson personnel military army forces brigadist carabinieri carabiniere lance-naik
      superintendent commandant subaltern agent escort comrade-in-arms regular infantrymen`,
   ),
@@ -27,7 +27,7 @@ export const CLASS_NOUNS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
     'officials',
     `politician lawmaker legislator senator congressman minister president governor mayor ambassador diplomat councillor councilor councilman alderman
      deputy mp mla sarpanch mukhiya pradhan prefect parliamentarian premier chancellor envoy judge prosecutor magistrate bureaucrat official secretary
-     commissioner administrator ex-sarpanch chairman zpm mpp mptc candidate vice-president ex-president peon patwari tehsildar attorney_general`,
+     commissioner administrator ex-sarpanch chairman zpm mpp mptc headman candidate vice-president ex-president peon patwari tehsildar attorney_general`,
   ),
   ...entries(
     'civilian',

@@ -59,9 +59,9 @@ export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDra
     (men || crowd.kind === 'elliptic') &&
     /^(?:lost|lose|loses|losing)$/.test(lower[words[0]]!) &&
     words[1] === words[0] + 1
-  if (own || lost || measure === 'captured') return { ...victim, class: forceClass(scene) }
+  if (own || lost || measure === 'captured') return { ...victim, class: forceClass(scene, crowd.from) }
   if (/^(?:our|its|their)$/.test(lower[words[1] + 1] ?? '') && /^(?:among|to|of|in)$/.test(lower[words[1]] ?? ''))
-    return { ...victim, class: forceClass(scene) }
+    return { ...victim, class: forceClass(scene, crowd.from) }
   if (noun === 'man' && crowd.low === 1 && crowd.high === 1) return { ...victim, class: 'civilian' }
   if (/^(?:people|persons|individuals)$/.test(noun) || crowd.kind === 'elliptic') {
     const mixed = scene.crowds.some(
@@ -73,12 +73,15 @@ export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDra
 }
 
 /** Fighters of no state where the sentence speaks of rebels, else soldiers. */
-function forceClass({ sentence, crowds, reading }: Scene): VictimClass {
+function forceClass({ sentence, crowds, reading }: Scene, before: number): VictimClass {
   for (const { from, to } of crowds) {
+    if (from >= before) break
     const sector = reading.actors.resolve(sentence.form.slice(from, to).join(' '), reading.document.published, reading.countries).sector
     if (sector && CLASS_OF_SECTOR.get(sector) === 'armed_group') return 'armed_group'
   }
-  return sentence.lower.some((word) => /^(?:rebels?|guerrillas?|militants?|insurgents?|jihadists?|militia|separatists?)$/.test(word))
+  return sentence.lower
+    .slice(0, before)
+    .some((word) => /^(?:rebels?|guerrillas?|militants?|insurgents?|jihadists?|militia|separatists?)$/.test(word))
     ? 'armed_group'
     : 'state_forces'
 }

@@ -78,6 +78,30 @@ export const throatSlit: TollRule = {
   nearMisses: ['He cleared his throat.'],
 }
 
+export const outOfAction: TollRule = {
+  id: 'tolls/out-of-action',
+  reason: 'soldiers put out of action are killed or wounded',
+  words: wordSet('action'),
+  gives: (scene, at) => {
+    const { lower } = scene.sentence
+    if (lower[at - 1] !== 'of' || lower[at - 2] !== 'out') return []
+    const verb = verbBefore(scene, at, /^(?:put|puts|putting|knocked|taken|took)$/, 10)
+    if (verb < 0) return []
+    const words = [verb, at + 1] as const
+    const group = verbGroup(scene.sentence, verb)
+    const row = group.passive ? subjectsOf(scene, verb, group) : objectsAfter(scene, verb + 1)
+    return draftsOf(
+      outOfAction.id,
+      'casualties',
+      verb,
+      words,
+      row.filter(({ kind }) => kind === 'counted'),
+    )
+  },
+  examples: [{ text: 'Shelling put 15 soldiers out of action.', finds: [['casualties', 15, 15]] }],
+  nearMisses: ['The mine put a bridge out of action.'],
+}
+
 export const burntAlive: TollRule = {
   id: 'tolls/burnt-alive',
   reason: 'who is burnt or buried alive is killed',
@@ -268,6 +292,7 @@ export const PHRASE_RULES: readonly TollRule[] = [
   martyrdom,
   fell,
   throatSlit,
+  outOfAction,
   burntAlive,
   laidDownArms,
   prisoners,

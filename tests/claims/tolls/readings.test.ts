@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { shown, tollsIn } from './reading-of.js'
+
+/** One's own sentences and what must be read in them: "measure low..high class". */
+const readings: readonly (readonly [text: string, tolls: readonly string[]])[] = [
+  ['At least 41 villagers were killed.', ['killed 41.. civilian']],
+  ['More than 100 people have been killed since Monday, including civilians.', ['killed 101.. mixed']],
+  ['The army lost up to 420 troops.', ['killed ..420 state_forces']],
+  ['Dozens of civilians died on the road.', ['killed 24.. civilian']],
+  ['Two soldiers and a civilian were killed in the raid.', ['killed 2..2 state_forces', 'killed 1..1 civilian']],
+  ['A mine killed three farmers and wounded 12.', ['killed 3..3 civilian', 'wounded 12..12 civilian']],
+  ['An official and two others were shot dead.', ['killed 1..1 officials', 'killed 2..2 unknown']],
+  ['No soldier was hurt.', ['wounded 0..0 state_forces']],
+  ['The brigade withdrew without losing any men.', ['killed 0..0 state_forces']],
+  ['The crowd lynched a policeman.', ['killed 1..1 state_forces']],
+  ['The assassination of six priests shocked the town.', ['killed 6..6 civilian']],
+  ['The body of a villager was found by the river.', ['killed 1..1 civilian']],
+  ['Units liquidated 30 militants near the dam.', ['killed 30..30 armed_group']],
+  ['Shells put 15 soldiers out of action.', ['casualties 15..15 state_forces']],
+  ['A mine went off, killing or wounding 9 guards.', ['casualties 9..9 state_forces']],
+  ['Seven fighters surrendered at the bridge.', ['captured 7..7 armed_group']],
+  ['Police arrested four gunmen.', ['detained 4..4 armed_group']],
+  ['The ministry put its losses at 29 killed and 101 wounded.', ['killed 29..29 unknown', 'wounded 101..101 unknown']],
+  ['The army had 52 wounded and 14 missing.', ['wounded 52..52 unknown', 'missing 14..14 unknown']],
+  ['The army lost 40 men, and the separatists 45.', ['killed 40..40 state_forces', 'killed 45..45 armed_group']],
+  ['Killed: 12', ['killed 12..12 unknown']],
+  ['THREE SOLDIERS WERE KILLED AND FIVE PEASANTS WERE WOUNDED.', ['killed 3..3 state_forces', 'wounded 5..5 civilian']],
+  ['Rahim Khan, a farmer, was beheaded.', ['killed 1..1 civilian']],
+  ['Some 30,000 people have fled the valley.', ['displaced 30000..30000 civilian']],
+  ['A 39-year-old teacher was stabbed to death.', ['killed 1..1 civilian']],
+]
+
+for (const [text, tolls] of readings) test(text, () => assert.deepEqual(shown(text), tolls))
+
+const none: readonly string[] = [
+  'Prosecutors killed the bill in committee.',
+  'The 14th Brigade arrived at 12:30 with 40 tanks.',
+  'The visitors lost three games in May.',
+  'A court fined 12 men over the 1994 contract.',
+  'An earthquake killed 2,000 people in the province.',
+  'The minister, 62, spoke for 40 minutes.',
+]
+for (const text of none) test(`no toll: ${text}`, () => assert.deepEqual(shown(text), []))
+
+test('a part points to its whole', () => {
+  const [whole, part] = tollsIn('Shelling killed 22 people, including 17 children.')
+  assert.deepEqual([whole!.toll!.low, part!.toll!.low, part!.subsetOf], [22, 17, 0])
+  const found = tollsIn('A rocket killed seven residents in the square. Three of them were waiting for a bus.')
+  assert.deepEqual(
+    found.map(({ toll, subsetOf }) => [toll!.low, subsetOf]),
+    [
+      [7, undefined],
+      [3, 0],
+    ],
+  )
+})
+
+test('a number that is withdrawn is no toll but what the new one supersedes', () => {
+  for (const text of [
+    'The governor raised the death toll to 62 from 55.',
+    'The minister put the rebel dead at 62, up from 55.',
+    'The agency retracted an earlier 55 and put the dead at 62.',
+  ])
+    assert.deepEqual(
+      tollsIn(text).map(({ toll, supersedesValue }) => [toll!.low, supersedesValue]),
+      [[62, 55]],
+      text,
+    )
+})
+
+test('frames follow the nearest time', () => {
+  const frame = (text: string) => tollsIn(text)[0]!.toll!.frame
+  assert.equal(frame('Three soldiers were killed on Saturday.'), 'incident')
+  assert.equal(frame('Over the past week 14 civilians were wounded.'), 'period')
+  assert.equal(frame('Since September 27 more than 100 people have been killed.'), 'cumulative')
+  assert.equal(frame('Every day three people are killed by mines.'), 'rate')
+  assert.equal(frame('It killed 28 people, in the deadliest attack since 2011.'), 'incident')
+})
+
+test('the deeds of somebody arrested or tried are background', () => {
+  assert.equal(tollsIn('Police arrested a rebel wanted for the killing of six villagers.').at(-1)!.background, true)
+  assert.equal(tollsIn('A rebel wanted for murder was shot dead.')[0]!.background, undefined)
+})
+
+test('groups of victims are named', () => {
+  assert.deepEqual(
+    tollsIn('Two children and an aid worker were killed.').map(({ toll }) => toll!.victim.groups),
+    [['children'], ['aid workers']],
+  )
+})
