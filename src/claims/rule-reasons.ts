@@ -20,6 +20,11 @@ const OTHERS: Readonly<Record<string, string>> = {
   'speech/verb-figure': 'a party that records, lists or puts a number at something gives that number as its own',
   'speech/verb-result': 'what a report, study or count shows, finds or puts at a number is said by it',
   'speech/verb-hanging': 'a verb of speech whose words stand elsewhere names the speaker of the quotation beside it',
+  'speech/colon': 'a quotation behind a colon is said by the subject before it, whatever the verb',
+  'speech/verb-adjective': 'what somebody is sure, afraid or aware of is what they hold',
+  'speech/verb-light': 'the noun of "expressed concern that" or "issued a call for" tells what its verb does not',
+  'speech/verb-responsibility':
+    'who claims responsibility or credit for a deed, or by whom it is said to be claimed, claims it as their own',
   'speech/carried':
     'what was said goes on in the next sentence where that steps further back in time ("had been hurt") or counts on ("others")',
   'speech/heading': 'what stands behind the colon of a heading is said by the body or person named before it',

@@ -71,6 +71,13 @@ function isReporter({ sentence }: Frame, { from, to }: Range): boolean {
   )
 }
 
+/** "claimed, without giving evidence, that". */
+function withoutEvidence(lower: readonly string[], from: number): boolean {
+  for (let t = from; t < lower.length && t < from + 4; t++)
+    if (lower[t] === 'without') return lower.slice(t + 1, t + 5).some((word) => word === 'evidence' || word === 'proof')
+  return false
+}
+
 function stanceOf({ sentence }: Frame, group: VerbGroup, entry: SpeechVerb): Stance {
   const { act, bySource, byAuthor } = entry
   if (group.over >= 0 && /^(?:decline|refuse|fail)$/.test(sentence.lemma[group.over]!))
@@ -83,6 +90,7 @@ function stanceOf({ sentence }: Frame, group: VerbGroup, entry: SpeechVerb): Sta
   }
   if (/^(?:falsely|wrongly|mistakenly|incorrectly|misleadingly|erroneously)$/.test(sentence.lower[group.verb - 1] ?? ''))
     return { act, bySource, byAuthor: 'CT-' }
+  if (withoutEvidence(sentence.lower, group.to)) return { act, bySource, byAuthor: 'PR-' }
   if (/^(?:reportedly|allegedly)$/.test(sentence.lower[group.verb - 1] ?? ''))
     return { act, bySource: bySource === 'CT+' ? 'PR+' : bySource, byAuthor }
   return { act, bySource, byAuthor }

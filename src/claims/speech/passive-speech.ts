@@ -47,6 +47,11 @@ export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly 
     }
   }
   if (!agent || !named) return null
+  if (sentence.lemma[verb] === 'claim') {
+    // "an ambush claimed by the rebels"
+    const deed: SpeechVerb = { ...entries[0]!, act: 'claim_responsibility', bySource: 'CT+', byAuthor: 'CTu' }
+    return makeSpeech(frame, { group, source, entry: deed, kind: 'responsibility', contents: [withoutClause(frame, named)] })
+  }
   const entry = withFrame(entries, 'n') ?? withFrame(entries, 'f') ?? withFrame(entries, 'a')
   if (!entry) {
     // "the toll was put by police at 19"
@@ -65,6 +70,13 @@ export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly 
     stands: /[nf]/.test(entry.frames),
     layer: /[na]/.test(entry.frames),
   })
+}
+
+/** "the attack, which killed 50, …": without the clause, which is the author's. */
+function withoutClause({ sentence }: Frame, { from, to }: Range): Range {
+  for (let t = from + 1; t < to; t++)
+    if (/^(?:which|that|who|where)$/.test(sentence.lower[t]!)) return { from, to: sentence.form[t - 1] === ',' ? t - 1 : t }
+  return { from, to }
 }
 
 /** "Asked whether he would go, …": the question ends at the comma. */

@@ -7,7 +7,8 @@ import type { Stance } from './speech.js'
  * ("threatened to …") · `n` a noun phrase that states what is claimed ("reported the death of …") · `f` the same, only where a figure
  * stands in it, and then as data, not as reported speech ("recorded 104 deaths") · `a` a noun phrase towards which an attitude is
  * spoken ("condemned the raid"): content, but its facts are the author's · `o` its object is whom it is told ("told reporters") ·
- * `@` a number is set to something by it, as data ("put the toll at 11") · `t` its object is such a number's noun ("gave a toll of 12").
+ * `@` a number is set to something by it, as data ("put the toll at 11") · `r` only with "responsibility" or "credit" for its object ·
+ * `t` its object is such a number's noun ("gave a toll of 12").
  */
 export interface SpeechVerb extends Stance {
   readonly lemma: string
@@ -44,7 +45,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'CT+',
     'CTu',
     `say cqn of; tell cqo of; state cqn; declare cqn; announce cqn; report cqn on; add cq; write cq of+about; assert cq n; insist cq on; maintain cq; argue cq for+against;
-     contend cq; claim cqin; allege cqn; aver cq; affirm cqn; attest cq to; testify cq; swear cqi; explain cqn; remark cq on; comment q on; observe cq; mention cn;
+     contend cq; claim cqin; accept r; take r; assume r; allege cqn; aver cq; affirm cqn; attest cq to; testify cq; swear cqi; explain cqn; remark cq on; comment q on; observe cq; mention cn;
      reply cq; respond cq; answer cq; counter cq; retort cq; continue q; conclude cq; recall cqn; recount cqn; relate cqn; narrate cqn; describe a; tweet cqn; retweet n; post cq;
      email cq; text cq; blog cq; quip cq; joke cq; boast cq of+about; brag cq of+about; shout cq; yell cq; scream cq; cry_out cq; whisper cq; mutter cq; murmur cq; sob q; sigh q; exclaim cq;
      chant q; reiterate cqn; repeat cqn; stress cqn; emphasize cqn; emphasise cqn; underline cn; underscore cn; highlight cn; clarify cq; specify cq; elaborate q; reason cq; opine cq;

@@ -5,8 +5,9 @@ import { contentBefore, contentBehind, isInterposed, quotedAfter } from './front
 import { makeSpeech } from './make-speech.js'
 import { type NominalContent, nominalContent } from './nominal-content.js'
 import { passiveSpeech, seemingSpeech } from './passive-speech.js'
+import { phraseAfter } from './plain-phrase.js'
 import { type Frame, isComma, isSpoken } from './sentence-frame.js'
-import type { Speech } from './speech.js'
+import type { Range, Speech } from './speech.js'
 import { SEEMING, type SpeechVerb, speechVerbs, withFrame } from './speech-verbs-lexicon.js'
 import { type VerbGroup, verbGroupAt } from './verb-group.js'
 
@@ -52,6 +53,8 @@ function speechAt(frame: Frame, verb: number, entries: readonly SpeechVerb[], la
   if (fitting.length === 0) return null
   if (group.passive || isBarePassive(frame, group)) return passiveSpeech(frame, group, fitting)
   const source = findSource(frame, group, withFrame(fitting, 'q') !== undefined)
+  // "14 reported missing"
+  if (source?.phrase && source.phrase.to === source.phrase.from + 1 && /^\d/.test(sentence.form[source.phrase.from]!)) return null
   return source ? activeSpeech(frame, group, sharedSource(frame, group, source, last), fitting) : null
 }
 
@@ -82,6 +85,17 @@ function isBarePassive(frame: Frame, { verb, from }: VerbGroup): boolean {
   if (sentence.xpos[verb] !== 'VBN' || from !== verb) return false
   if (sentence.lower[verb + 1] === 'by') return true
   return /^acl/.test(sentence.deprel[verb]!) && !looksFinite(frame, verb)
+}
+
+/** "claimed responsibility for the attack that killed 50": the deed is claimed, not what the author says of it. */
+function responsibilityFor(frame: Frame, { verb, to }: VerbGroup): Range | null {
+  const { sentence, end } = frame
+  if (!/^(?:claim|take|accept|assume)$/.test(sentence.lemma[verb]!)) return null
+  let t = to
+  while (t < end && t < to + 3 && !/^(?:responsibility|credit)$/.test(sentence.lower[t]!)) t++
+  if (t >= end || !/^(?:responsibility|credit)$/.test(sentence.lower[t]!)) return null
+  const deed = sentence.lower[t + 1] === 'for' ? phraseAfter(frame, t + 2) : null
+  return deed ?? { from: t, to: t + 1 }
 }
 
 const DOCUMENT =
@@ -115,6 +129,18 @@ function endOfRelative({ sentence }: Frame, pronoun: number, from: number, to: n
 function activeSpeech(frame: Frame, group: VerbGroup, source: Source, entries: readonly SpeechVerb[]): Speech | null {
   const { sentence } = frame
   const clausal = withFrame(entries, 'c')
+  const responsibility = responsibilityFor(frame, group)
+  if (responsibility && source.phrase) {
+    const entry: SpeechVerb = { ...entries[0]!, act: 'claim_responsibility', bySource: 'CT+', byAuthor: 'CTu' }
+    return makeSpeech(frame, {
+      group,
+      source,
+      entry,
+      kind: 'responsibility',
+      contents: [responsibility],
+      cueTo: Math.min(responsibility.from, group.to + 1),
+    })
+  }
   const quoting = withFrame(entries, 'q')
   const infinitive = withFrame(entries, 'i')
   const after = source.inverted ? source.to : group.to
@@ -145,7 +171,8 @@ function activeSpeech(frame: Frame, group: VerbGroup, source: Source, entries: r
     const entry = (right.infinitive ? infinitive : clausal) ?? clausal ?? infinitive!
     return makeSpeech(frame, { group, source, entry, kind: right.infinitive ? 'infinitive' : 'clause', contents: [right] })
   }
-  const quoted = quoting ? quotedAfter(frame, after) : null
+  const quotesOther = sentence.lemma[group.verb] === 'quote' && sentence.lower.indexOf('as', after) > after
+  const quoted = quoting && !quotesOther ? quotedAfter(frame, after) : null
   if (quoted) return makeSpeech(frame, { group, source, entry: quoting!, kind: 'quoted', contents: [quoted] })
   const nominal = source.inverted ? null : (resultContent(frame, group, source) ?? nominalContent(frame, group, entries))
   if (!nominal)

@@ -196,3 +196,19 @@ describe('acts', () => {
       assert.deepEqual([one?.act, one?.bySource], [act, bySource])
     })
 })
+
+describe('deeds claimed, and claims doubted', () => {
+  test('responsibility is claimed for the deed, not for what the author says of it', () => {
+    const one = read('The front claimed responsibility for the attack that killed 50 people.')
+    assert.equal(over(one, 'attack')[0]?.act, 'claim_responsibility')
+    assert.deepEqual(over(one, '50'), [])
+  })
+  test('falsely, and without evidence', () => {
+    assert.equal(over(read('The leader falsely claimed that 300 soldiers had deserted.'), '300')[0]?.byAuthor, 'CT-')
+    assert.equal(over(read('Moscow claimed without evidence that 40 rebels had died.'), '40')[0]?.byAuthor, 'PR-')
+  })
+  test('a paragraph that is a quotation belongs to whoever was introduced above it', () => {
+    const one = read('The mayor spoke of the night.\n\nPetra Lind said on Friday:\n\n“We counted 31 graves behind the school.”')
+    assert.deepEqual(speakers(one, '31'), ['Petra Lind'])
+  })
+})
