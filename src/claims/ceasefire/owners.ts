@@ -35,13 +35,16 @@ export const childrenOf = (sentence: Sentence, token: number): readonly number[]
   Array.from(sentence.children.subarray(sentence.childStart[token]!, sentence.childStart[token + 1]!))
 
 /** Is the truce of a year before the text's own? */
-export function isHistory(scene: Scene, index: number, object: TruceObject): boolean {
+export const isHistory = (scene: Scene, index: number, object: TruceObject): boolean => pastYearOf(scene, index, object) !== undefined
+
+/** The year beside a truce, where it lies before the text's own: "a 1994 cease-fire". */
+export function pastYearOf(scene: Scene, index: number, object: TruceObject): string | undefined {
   const { reading } = scene
   const sentence = reading.sentences[index]!
   const published = reading.document.published?.slice(0, 4)
   for (let t = Math.max(0, object.from - 3); t < Math.min(sentence.length, object.to + 3); t++) {
     const year = /^(?:1[89]|20)\d\d$/.exec(sentence.form[t]!)?.[0]
-    if (year && (!published || year < published)) return true
+    if (year && (!published || year < published)) return year
   }
-  return false
+  return undefined
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
 import { agentOf, childOf, hasCase, isPassive, isQuoted, isVerbal, markOf, modalOf, subjectOf } from './clause.js'
 import { createMovers, keyOf } from './movers.js'
-import { betweenOf, isHistory, nounOwners } from './owners.js'
+import { betweenOf, isHistory, nounOwners, pastYearOf } from './owners.js'
 import { readAnswers } from './read-answers.js'
 import { type ChainReading, readChain } from './read-chain.js'
 import { DUE } from './read-quiet.js'
@@ -115,13 +115,14 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   const owner = ownersOf(scene, index, chain)
   if (object.weak && !scene.named && (object.kind === 'deal' || !owner.some(isArmed))) return
   if (move === 'agreement') {
-    const background = chain.ended || isHistory(scene, index, object)
+    const year = pastYearOf(scene, index, object)
+    const background = chain.ended || year !== undefined
     const between = betweenOf(scene, index, object.head, chain)
     const named = chain.mediator >= 0 || owner.length < 1 || (owner.length === 1 && between.length > 1) ? between : owner
     const partner = owner.length > 0 && named === owner ? partnersOf(scene, index, chain) : []
     const by = named.length ? [...named, ...partner] : background ? [] : movers.parties
     const mediators = chain.mediator >= 0 ? mediatorsOf(scene, index, chain.mediator) : owner !== named ? owner : []
-    add({ ...base, by, ...(terms.mediators ? {} : mediators.length ? { mediators } : {}) }, background)
+    add({ ...base, ...(year && { from: year }), by, ...(terms.mediators ? {} : mediators.length ? { mediators } : {}) }, background)
     return
   }
   if (move === 'acceptance' && owner.length > 1 && /^(?:agree|commit|recommit|pledge)$/.test(sentence.lemma[chain.trigger]!)) {
