@@ -154,7 +154,8 @@ export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGr
   const adjacent = crowdEndingAt(scene, closed)
   if (adjacent && adjacent.role === 'free' && adjacent.preposition === null && adjacent.kind !== 'thing') return rowBefore(scene, adjacent)
   // "two of them died", "one of whom has since died"
-  if (adjacent?.role === 'part' && adjacent.partitive) return [adjacent]
+  if (adjacent?.role === 'part' && adjacent.partitive && !/^(?:including|among)$/.test(sentence.lower[adjacent.from - 1] ?? ''))
+    return [adjacent]
   for (let c = sentence.childStart[verb]!; c < sentence.childStart[verb + 1]!; c++) {
     const child = sentence.children[c]!
     if (!/^nsubj/.test(sentence.deprel[child]!) || child > verb) continue

@@ -286,7 +286,11 @@ function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
     const previous = crowds[i - 1]
     if (crowd.role !== 'free') continue
     if (crowd.partitive && isPartitive(sentence, crowd)) crowd.role = 'part'
-    else if (SUBSET_MARKERS.has(before) || (before === 'at' && sentence.lower[crowd.from - 2] === 'including')) crowd.role = 'part'
+    else if (
+      (SUBSET_MARKERS.has(before) && !isAmongAll(sentence, crowd)) ||
+      (before === 'at' && sentence.lower[crowd.from - 2] === 'including')
+    )
+      crowd.role = 'part'
     else if (/^(?:them|whom|these)$/.test(before) && SUBSET_MARKERS.has(sentence.lower[crowd.from - 2] ?? '')) crowd.role = 'part'
     else if (isAmongAfter(sentence, crowd)) crowd.role = 'part'
     else if (isIdentified(sentence, crowd)) crowd.role = 'apposed'
@@ -348,6 +352,12 @@ function isPartitive({ lower }: Sentence, { quantity, to }: Crowd): boolean {
   return false
 }
 
+/** "were among 28 people killed": the number is the whole. */
+const isAmongAll = ({ lower }: Sentence, { from, to, quantity }: Crowd): boolean =>
+  quantity !== null &&
+  /^among(?:st)?$/.test(lower[from - 1] ?? '') &&
+  /^(?:killed|wounded|injured|dead|who|arrested|detained|captured|missing)$/.test(lower[to] ?? '')
+
 /** "…, a woman among them" */
 const isAmongAfter = (sentence: Sentence, { to }: Crowd): boolean =>
   /^(?:among|amongst)$/.test(sentence.lower[to] ?? '') && /^(?:them|those|these|whom)$/.test(sentence.lower[to + 1] ?? '')
@@ -394,6 +404,8 @@ function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
   if (/^\d{1,2}$/.test(sentence.lower[from] ?? '') && sentence.lower[from + 1] === ',') from += 2
   if (sentence.lower[from] === 'who' || other.from !== from) return false
   const single = one.low === 1 && one.high === 1
+  // "a Deputy Superintendent of Police (DSP)"
+  if (link === '(' && single && other.quantity === null && sentence.lower[other.to] === ')') return true
   if (other.kind === 'name') return one.kind === 'name' ? false : single || link !== ',' || (one.low ?? 0) > 1
   if (one.kind === 'name' && other.low === 1 && other.high === 1 && other.kind !== 'pronoun') {
     if (other.kind === 'one' && !other.definite) return true

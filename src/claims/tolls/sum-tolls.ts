@@ -63,7 +63,12 @@ function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: st
   const isRepeat = ({ repeats, sentence }: Claim): boolean => repeats !== undefined && !ELSEWHERE.test(text.slice(...sentence))
   const current = claims.filter((claim) => isCurrent(claim, measure) && !isPart(claim) && !isRepeat(claim))
   let kept: readonly Claim[] = []
-  for (const told of bySentence(current)) kept = take(kept, told, text)
+  let retold = 0
+  for (const told of bySentence(current)) {
+    const before = sumFigures(kept)
+    kept = take(kept, told, text, retold)
+    if (before > 0 && sumFigures(kept) === before) retold += sumFigures(told)
+  }
   let low: number | null = 0
   let high: number | null = 0
   let best = 0
@@ -112,9 +117,9 @@ const BESIDE = /\b(?:another|others?|further|additional|more|also|too)\b/i
 /**
  * The figures kept after those of one more sentence are read. A later figure that the earlier ones can hold (of a class that may be theirs, not
  * more than they are together) tells of them again, in other words or by another speaker; a toll that "rose to" more takes their place; people of
- * another class, and those told of as others or elsewhere, are further losses.
+ * another class, and those told of as others or elsewhere, are further losses. `retold` is how many of those kept were told of again so far.
  */
-function take(kept: readonly Claim[], told: readonly Claim[], text: string): readonly Claim[] {
+function take(kept: readonly Claim[], told: readonly Claim[], text: string, retold: number): readonly Claim[] {
   if (kept.length === 0) return told
   const toll = told.find(({ rules }) => rules.includes('tolls/death-toll'))
   if (toll) return figureOf(toll.toll!) > sumFigures(kept) ? [toll] : kept
@@ -124,6 +129,8 @@ function take(kept: readonly Claim[], told: readonly Claim[], text: string): rea
   const all = sumFigures(told)
   const same = told.filter((claim) => kept.some((one) => mayBeSame(one, claim)))
   if (told.length > 1 && same.length > 0 && all <= sumFigures(kept) && !told.some((claim) => BESIDE.test(around(claim, text)))) return kept
+  // "… two were killed on the spot. Another died in hospital": others of those that were told of together
+  if (retold > 0 && retold + all <= sumFigures(kept) && same.length === told.length) return kept
   let result = kept
   for (const claim of told) result = takeOne(result, claim, text)
   return result

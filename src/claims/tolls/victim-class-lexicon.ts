@@ -12,7 +12,7 @@ export const CLASS_NOUNS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
     `soldier serviceman servicewoman servicemen troop troops trooper infantryman paratrooper marine commando sailor airman pilot gunner conscript draftee
      reservist recruit cadet jawan sepoy officer sergeant corporal lieutenant colonel captain brigadier admiral policeman policewoman
      policemen police constable gendarme inspector sub-inspector subinspector detective cop patrolman patrolmen sheriff peacekeeper guardsman
-     guardsmen homeguard sapper deminer bodyguard guard warder jailer ranger paramilitary paramilitaries spo spos sfs asi dsp si havildar naik
+     guardsmen homeguard sapper deminer bodyguard guard warder jailer ranger paramilitary paramilitaries spo spos sfs asi dsp si sp dig ig adg havildar naik
      rifleman legionnaire artilleryman crewman serviceperson personnel military army forces brigadist carabinieri carabiniere lance-naik
      superintendent commandant subaltern agent escort comrade-in-arms regular infantrymen`,
   ),

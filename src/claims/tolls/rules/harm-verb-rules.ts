@@ -95,6 +95,17 @@ function clippedRow(scene: Scene, start: number): readonly Crowd[] {
   return []
 }
 
+/** "was killed in a clash along with seven others": who shared the subject's lot. */
+function alongWith(scene: Scene, verb: number): readonly Crowd[] {
+  const { lower, xpos } = scene.sentence
+  for (let t = verb + 1; t < verb + 14 && t < lower.length; t++) {
+    if (/^VB[DPZ]$/.test(xpos[t]!) || lower[t] === ';') return []
+    if (lower[t] === 'with' && /^(?:along|together)$/.test(lower[t - 1]!))
+      return objectsAfter(scene, t + 1, true).filter(({ kind }) => kind !== 'name')
+  }
+  return []
+}
+
 export const harmedPassive: TollRule = {
   id: 'tolls/harmed-passive',
   reason: 'the subject of a passive verb of killing, wounding or taking is the victim; its number is the toll',
@@ -103,7 +114,7 @@ export const harmedPassive: TollRule = {
     const form = CASUALTY_VERBS.get(scene.sentence.lower[verb]!)!
     const group = verbGroup(scene.sentence, verb)
     if (!group.passive) return []
-    return fromRow(harmedPassive.id, scene, verb, form, subjectsOf(scene, verb, group))
+    return fromRow(harmedPassive.id, scene, verb, form, [...subjectsOf(scene, verb, group), ...alongWith(scene, verb)])
   },
   examples: [
     { text: 'Three soldiers were killed near Terter.', finds: [['killed', 3, 3]] },
