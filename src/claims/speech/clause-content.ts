@@ -107,7 +107,7 @@ function opensClause({ sentence }: Frame, t: number): boolean {
 
 /** Verbs that report in whatever shape the parse took: a clause behind them is what was said. */
 const SAYING: ReadonlySet<string> = new Set(
-  'say tell report claim announce state declare add insist warn note explain confirm believe estimate allege maintain acknowledge admit argue concede stress recall find show suggest think hope fear know indicate reveal predict reckon feel conclude decide learn write deny hear guess suppose assume expect promise vow pledge suspect contend testify complain'.split(
+  'say tell post tweet write report claim announce state declare add insist warn note explain confirm believe estimate allege maintain acknowledge admit argue concede stress recall find show suggest think hope fear know indicate reveal predict reckon feel conclude decide learn write deny hear guess suppose assume expect promise vow pledge suspect contend testify complain'.split(
     ' ',
   ),
 )

@@ -60,7 +60,7 @@ function opensOther(frame: Frame, next: number, t: number, verb: number): boolea
     if (!/^VB[DZP]$/.test(sentence.xpos[v]!) && !(sentence.xpos[v] === 'VBN' && /^(?:has|have|had)$/.test(sentence.lower[v - 1]!)))
       return false
     const entries = speechVerbs(sentence.lemma[v]!)
-    if (!entries?.some((entry) => /[cq@f]/.test(entry.frames)) || !isPureSpeech(entries)) return false
+    if (!entries?.some((entry) => /[cq@ft]/.test(entry.frames)) || !isPureSpeech(entries)) return false
     if (/^(?:he|she|it|they)$/.test(sentence.lower[next]!) || sentence.upos[v - 1] === 'NUM') return false
     return childOf(sentence, v, /^nsubj/, -1) >= next || plainPhrase(frame, startOfVerb(frame, v))?.from === next
   }
@@ -74,4 +74,4 @@ function startOfVerb({ sentence }: Frame, verb: number): number {
 }
 
 const isPureSpeech = (entries: readonly SpeechVerb[]): boolean =>
-  entries.some((entry) => /[c@f]/.test(entry.frames) && !/^(?:PR|PS)/.test(entry.bySource))
+  entries.some((entry) => /[c@ft]/.test(entry.frames) && !/^(?:PR|PS)/.test(entry.bySource))

@@ -52,6 +52,9 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
   if (toll && /^(?:toll|number|figure|count|tally|estimate|total|loss|death|dead)$/.test(sentence.lemma[object]!))
     return { entry: toll, kind: 'figure', content: { from, to: rest }, stands: true, layer: false }
   const attitude = withFrame(entries, 'a')
+  // "witnesses described soldiers dragging men away": an account, not a view
+  const account = attitude?.lemma === 'describe' && sentence.xpos.slice(from, rest).includes('VBG')
+  if (attitude && account) return { entry: attitude, kind: 'noun', content: { from, to: rest }, stands: true, layer: true }
   if (attitude) return { entry: attitude, kind: 'attitude', content: { from, to }, stands: isQuoted(frame, from, to), layer: true }
   return null
 }
@@ -96,7 +99,7 @@ function hasFigure({ sentence }: Frame, from: number, to: number): boolean {
 function atAfter({ sentence, end }: Frame, object: number): boolean {
   for (let t = object + 1; t < end && t < object + 12; t++) {
     if (sentence.lower[t] === 'at') return true
-    if (sentence.form[t] === ';' || sentence.upos[t] === 'VERB') return false
+    if (sentence.form[t] === ';' || /^(?:VBD|VBZ|VBP)$/.test(sentence.xpos[t]!)) return false
   }
   return false
 }

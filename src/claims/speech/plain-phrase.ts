@@ -151,6 +151,10 @@ export function phraseAfter(frame: Frame, at: number): Range | null {
     if (isBoundary(sentence, t)) break
     if ((tag === 'VERB' || tag === 'AUX') && /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.xpos[t]!)) break
     if (tag === 'SCONJ' || (tag === 'PRON' && RELATIVE.test(sentence.lower[t]!))) break
+    if (nominal && sentence.xpos[t] === 'VBN' && sentence.lower[t + 1] === 'by') {
+      t++
+      continue
+    }
     if (nominal && (tag === 'VERB' || (tag === 'ADP' && !/^(?:of|for|in|at|from|with)$/.test(sentence.lower[t]!)))) break
     if (nominal && tag === 'CCONJ' && /^(?:VERB|AUX|PRON|ADV|SCONJ)$/.test(sentence.upos[t + 1] ?? '')) break
     if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(tag)) nominal = true

@@ -164,7 +164,7 @@ function takenUp(
   }
   const [body] = speakers.bodies(noun, phrase.sentence)
   if (body) return [asMention(body, mention)]
-  const back = isBodyNoun(noun) && OF_STATE.test(noun) ? undefined : antecedent(reading, speakers, phrase, head)
+  const back = isBodyNoun(noun) && OF_STATE.test(noun) ? undefined : antecedent(reading, speakers, phrase, head, noun)
   if (back?.some((actor) => actor.country !== undefined || actor.id !== undefined || actor.sector !== undefined)) return back
   if (OF_STATE.test(noun) && own.sector !== 'REB' && own.sector !== 'IGO') {
     const state = speakers.ofState(mention, phrase.sentence)
@@ -195,7 +195,7 @@ function lastSpeaker(spoken: readonly Spoken[], pronoun: string, sentence: numbe
 }
 
 /** The actors of the phrase that a word takes up, by the count of salience. */
-function antecedent(reading: Reading, speakers: Speakers, phrase: Stretch, head: number): ActorRef[] | undefined {
+function antecedent(reading: Reading, speakers: Speakers, phrase: Stretch, head: number, noun?: string): ActorRef[] | undefined {
   const here = reading.sentences[phrase.sentence]!
   if (!refersBack(here, head)) return undefined
   const back = findAntecedent(reading.sentences, reading.entities, phrase.sentence, head)
@@ -204,6 +204,14 @@ function antecedent(reading: Reading, speakers: Speakers, phrase: Stretch, head:
     /^(?:he|she|him|her|his)$/.test(here.lower[head]!) &&
     /^(?:NUM|DET)$/.test(reading.sentences[back.sentence]!.upos[back.from]!) &&
     !isPersonNoun(reading.sentences[back.sentence]!.lemma[back.to - 1]!)
+  )
+    return undefined
+  // a definite noun takes up what is called so, or a name
+  const there = reading.sentences[back.sentence]!
+  if (
+    noun !== undefined &&
+    there.upos[back.to - 1] !== 'PROPN' &&
+    !there.lemma.slice(back.from, back.to).some((lemma) => lemma.toLowerCase() === noun)
   )
     return undefined
   const mention = textOfStretch(reading, phrase)

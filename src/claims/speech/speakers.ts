@@ -25,6 +25,9 @@ const COUNTRIES = 5
 /** How far back, in sentences, a place tells of which state "the army" is. */
 const NEAR = 4
 
+/** Words for a state's forces: "the army" is whose troops were named last. */
+const FORCES = /^(?:army|military|force|troop|soldier)s?$/
+
 interface Body {
   readonly sentence: number
   readonly actor: ActorRef
@@ -49,7 +52,7 @@ export function speakersOf(reading: Reading): Speakers {
     },
     bodies(noun, sentence) {
       named ??= namedBodies(reading, resolve)
-      const list = named.get(noun)
+      const list = FORCES.test(noun) ? named.get('army') : named.get(noun)
       if (!list) return []
       const before = list.filter((body) => body.sentence <= sentence).reverse()
       const distinct: ActorRef[] = []
@@ -120,7 +123,7 @@ function namedBodies({ document, sentences }: Reading, resolve: (phrase: string)
     for (let t = 1; t < sentence.length; t++) {
       if (upos[t] !== 'NOUN' && upos[t] !== 'PROPN') continue
       const noun = lemma[t]!.toLowerCase()
-      if (!isBodyNoun(noun)) continue
+      if (!isBodyNoun(noun) && !FORCES.test(noun)) continue
       let from = t
       while (from > 0 && (/^(?:ADJ|PROPN|NOUN|DET)$/.test(upos[from - 1]!) || xpos[from - 1] === 'POS' || lower[from - 1] === '-')) from--
       let to = t + 1
@@ -129,9 +132,11 @@ function namedBodies({ document, sentences }: Reading, resolve: (phrase: string)
       if (to - from < 2) continue
       const actor = resolve(document.text.slice(tokenStart[from]!, tokenEnd[to - 1]!))
       if (actor.country === undefined && actor.id === undefined) continue
-      const list = named.get(noun)
+      if (FORCES.test(noun) && actor.sector !== 'MIL') continue
+      const key = FORCES.test(noun) ? 'army' : noun
+      const list = named.get(key)
       if (list) list.push({ sentence: sentence.index, actor })
-      else named.set(noun, [{ sentence: sentence.index, actor }])
+      else named.set(key, [{ sentence: sentence.index, actor }])
     }
   }
   return named

@@ -54,7 +54,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
      disclose cqn; divulge cn; leak n; broadcast cn; publish a; relay cn; convey cn; communicate cn; express a; voice a; articulate a; read cq; go_on q; chime_in cq; pipe_up q; weigh_in q on;
      put_it q; sum_up q; point_out cqn; spell_out cn; make_clear c; lay_out a; set_out a; speak n of+about; talk n of+about; complain cq of+about; grumble cq about; lament cqa; bemoan ca; regret ca; mourn a; rue ca;
      muse cq; rant cq about; gush q; growl q; snap q; snarl q; bark q; roar q; thunder q; bellow q; intone q; drawl q; deadpan q; scoff cq at; sneer q; jeer q; fume cq; rage q; rail q against; gripe cq about; protest cqa; object cq to;
-     interject q; interrupt q; volunteer cq; venture cq; confide cqo; theorize cq; theorise cq; rule c; hold c; find c; determine c; discover c; show c; demonstrate c; reveal cqn; prove c; establish c; 
+     interject q; interrupt q; volunteer cq; venture cq; confide cqo; theorize cq; theorise cq; rule c; hold c; find cq; determine c; discover c; show c; demonstrate c; reveal cqn; prove c; establish c; 
      phone q; cable q; wire q; radio q; dictate q; caption q; headline q; editorialize cq; summarize q; summarise q; paraphrase q; surmise cq; gather c; hear c; learn c; characterize a; characterise a; label a; dub a; brand a; term a; portray a; depict a; paint a; frame a; refer a to; allude a to; point a to; touch a on; dwell a on; discuss a; debate a; cast_as a; call a`,
   ),
   // figures as data: who counts stands over the number
@@ -97,7 +97,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'Uu',
     `order oci; command oci; instruct oci; direct oci; forbid oi; authorize a; authorise a; mandate ca; require c; decree c; task oi; oblige oi`,
   ),
-  ...group('threaten', 'Uu', 'Uu', `threaten ciq; warn coqi of+against+about; caution coq against+about; menace i; alert co to`),
+  ...group('threaten', 'Uu', 'Uu', `threaten ciq; warn oi of+against+about; caution coq against+about; menace i; alert co to`),
   ...group(
     'promise',
     'Uu',
@@ -114,7 +114,7 @@ export const SPEECH_VERBS: readonly SpeechVerb[] = [
     'speculate',
     'PS+',
     'Uu',
-    `speculate cq about+on; wonder cq about; guess cq; suppose c; imagine c; theorize c; hypothesize c; fear cqa; worry cq about; suspect ca of; doubt ca; consider c; contemplate a; ponder ca; mull a; weigh a; assess c; judge c; deem a; conjecture c; fret cq about; dread a; postulate c`,
+    `speculate cq about+on; warn coq; wonder cq about; guess cq; suppose c; imagine c; theorize c; hypothesize c; fear cqa; worry cq about; suspect ca of; doubt ca; consider c; contemplate a; ponder ca; mull a; weigh a; assess c; judge c; deem a; conjecture c; fret cq about; dread a; postulate c`,
   ),
   ...group(
     'assert',

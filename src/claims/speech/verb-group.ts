@@ -61,7 +61,8 @@ export function verbGroupAt(sentence: Sentence, verb: number): VerbGroup {
       over = t - 1
       from = over
       t = over
-    } else if (
+    } else if (/^(?:earlier|later|already|previously|initially|since|now|also)$/.test(word) && t > 0 && upos[t - 1] === 'AUX') from = t
+    else if (
       upos[t] === 'ADV' &&
       (deprel[t] === 'advmod' || head[t] === verb) &&
       !/^(?:when|where|why|how|so|then|here|there|once|now)$/.test(word)

@@ -5,7 +5,7 @@ import { contentBefore, contentBehind, isInterposed, quotedAfter } from './front
 import { makeSpeech } from './make-speech.js'
 import { type NominalContent, nominalContent } from './nominal-content.js'
 import { passiveSpeech, seemingSpeech } from './passive-speech.js'
-import { phraseAfter } from './plain-phrase.js'
+import { phraseAfter, plainPhrase } from './plain-phrase.js'
 import { type Frame, isComma, isSpoken } from './sentence-frame.js'
 import type { Range, Speech } from './speech.js'
 import { SEEMING, type SpeechVerb, speechVerbs, withFrame } from './speech-verbs-lexicon.js'
@@ -33,13 +33,19 @@ export function readVerbSpeech(frame: Frame): Speech[] {
 }
 
 /** "The General Staff counts 45 dead": a plural noun that must be a verb, since a number or clause follows and no other verb is near. */
-function isMistaggedVerb({ sentence }: Frame, t: number): boolean {
+function isMistaggedVerb(frame: Frame, t: number): boolean {
+  const { sentence } = frame
   if (t === 0) return false
   const entries = speechVerbs(sentence.lemma[t]!)
   if (!entries?.some(({ frames }) => /[cf@]/.test(frames))) return false
   const before = sentence.upos[t - 1]!
   const after = sentence.upos[t + 1] ?? 'PUNCT'
   if (!/^(?:NOUN|PROPN)$/.test(before) || sentence.xpos[t - 1] === 'NNS') return false
+  if (t + 1 >= frame.end && entries.some(({ frames }) => frames.includes('q'))) {
+    // "…, the army insists."
+    const subject = plainPhrase(frame, t)
+    return subject !== null && subject.from > 1 && isComma(sentence.form[subject.from - 1])
+  }
   const next = sentence.lower[t + 1] ?? ''
   if (next === 'to') return /^(?:VERB|AUX)$/.test(sentence.upos[t + 2] ?? '')
   return after === 'NUM' || /^(?:that|the|its|at|up|no|more|a|an|their|his|nearly|about|some|over)$/.test(next)

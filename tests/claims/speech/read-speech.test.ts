@@ -212,3 +212,18 @@ describe('deeds claimed, and claims doubted', () => {
     assert.deepEqual(speakers(one, '31'), ['Petra Lind'])
   })
 })
+
+describe('bodies without a state', () => {
+  test('"the army" is whose forces were named last, not that of the place', () => {
+    const [one] = over(read('Israeli forces killed four gunmen in Jenin, the army said.'), 'four')
+    assert.equal(one?.link.actors[0]?.country, 'ISR')
+  })
+  test('another body is not the one before it', () => {
+    const [one] = over(
+      read('The health ministry reported that 21 people had died, while the coalition said it had killed 40 fighters.'),
+      '40',
+    )
+    assert.equal(one?.link.actors[0]?.mention, 'the coalition')
+    assert.doesNotMatch(one?.link.actors[0]?.name ?? '', /ministry/i)
+  })
+})
