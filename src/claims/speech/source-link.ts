@@ -210,7 +210,7 @@ function antecedent(reading: Reading, speakers: Speakers, phrase: Stretch, head:
   const there = reading.sentences[back.sentence]!
   if (
     noun !== undefined &&
-    there.upos[back.to - 1] !== 'PROPN' &&
+    !/^\p{Lu}/u.test(there.form[back.to - 1]!) &&
     !there.lemma.slice(back.from, back.to).some((lemma) => lemma.toLowerCase() === noun)
   )
     return undefined
