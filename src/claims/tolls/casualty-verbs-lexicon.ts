@@ -28,7 +28,7 @@ verbs(
   false,
   `kill kills killed killing; slay slays slew slaying slain; murder murders murdered murdering; assassinate assassinates assassinated assassinating;
    massacre massacres massacred massacring; slaughter slaughters slaughtered slaughtering; behead beheads beheaded beheading;
-   decapitate decapitates decapitated decapitating; lynch lynches lynched lynching; martyr martyrs martyred martyring; electrocute electrocutes electrocuted electrocuting;
+   decapitate decapitates decapitated decapitating; lynch lynches lynched lynching; - - martyred martyring; electrocute electrocutes electrocuted electrocuting;
    strangle strangles strangled strangling; strangulate strangulates strangulated strangulating; exterminate exterminates exterminated exterminating;
    gun - gunned gunning; mow - mowed mowing mown`,
 )

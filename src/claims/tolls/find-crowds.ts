@@ -393,6 +393,9 @@ const isDoubleTitle = ({ lower }: Sentence, crowd: Crowd, next: Crowd | undefine
 
 /** "a doctor, Ahmad Khan," · "Ahmad Khan, a doctor," · "two brothers - Ahmad and Omar -" */
 function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
+  // "a Deputy Superintendent of Police (DSP)"
+  if (sentence.lower[one.to] === '(' && other.from === one.to + 1 && other.quantity === null && sentence.lower[other.to] === ')')
+    return true
   // "Khan (24), a student"
   const end = sentence.lower[one.to] === '(' && sentence.lower[one.to + 2] === ')' ? one.to + 3 : one.to
   const link = sentence.lower[end] ?? ''
@@ -404,8 +407,6 @@ function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
   if (/^\d{1,2}$/.test(sentence.lower[from] ?? '') && sentence.lower[from + 1] === ',') from += 2
   if (sentence.lower[from] === 'who' || other.from !== from) return false
   const single = one.low === 1 && one.high === 1
-  // "a Deputy Superintendent of Police (DSP)"
-  if (link === '(' && single && other.quantity === null && sentence.lower[other.to] === ')') return true
   if (other.kind === 'name') return one.kind === 'name' ? false : single || link !== ',' || (one.low ?? 0) > 1
   if (one.kind === 'name' && other.low === 1 && other.high === 1 && other.kind !== 'pronoun') {
     if (other.kind === 'one' && !other.definite) return true
