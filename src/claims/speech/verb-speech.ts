@@ -25,6 +25,8 @@ export function readVerbSpeech(frame: Frame): Speech[] {
       continue
     }
     const entries = speechVerbs(lemma)
+    // "so-called"
+    if (t > 0 && sentence.form[t - 1] === '-') continue
     if (!entries || (verbal && /^(?:amod|compound|case|mark|fixed)/.test(sentence.deprel[t]!))) continue
     const speech = speechAt(frame, t, entries, found.at(-1))
     if (speech) found.push(speech)
