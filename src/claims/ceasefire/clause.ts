@@ -33,7 +33,16 @@ export function subjectOf(sentence: Sentence, verb: number): number {
       if (before >= 0) return before
     }
     if (own >= 0) return RELATIVE.test(sentence.lower[own]!) && deprel[at]!.startsWith('acl') ? head[at]! : own
+    // "By noon | both | had said"
+    const both = childOf(sentence, at, /^cc:preconj$/, (child) => child < at && sentence.lower[child] === 'both')
+    if (both >= 0) return both
     const relation = deprel[at]!
+    // "said that the army would extend the truce | and urged": said and urged
+    const first = head[at]!
+    if (relation === 'conj' && first >= 0 && sentence.xpos[at] === 'VBD' && deprel[first] === 'ccomp' && modalOf(sentence, first) !== '') {
+      at = head[first]!
+      continue
+    }
     if (!/^(?:xcomp|conj|cop|aux|advcl|ccomp|parataxis)/.test(relation)) {
       // "the group, which rejected …", "the side violating the truce"
       // "Jaish al-Islam, the largest faction, | denied this" taken for a participle of the apposition
@@ -175,6 +184,7 @@ export function isVerbal(sentence: Sentence, token: number): boolean {
   const tag = sentence.upos[token]
   if (tag === 'VERB' || tag === 'AUX') return true
   if (tag === 'ADJ') return /^VB/.test(sentence.xpos[token]!) || BROKEN.test(sentence.lower[token]!)
+  if (tag === 'NOUN' && modalOf(sentence, token) !== '') return true
   return (
     tag === 'NOUN' &&
     AMBIGUOUS.test(sentence.lower[token]!) &&

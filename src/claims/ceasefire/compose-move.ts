@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { CeasefireMove } from '../claim.js'
 import { childOf, hasCase, isNegated, isNoLonger, isPassive, isVerbal, markOf, modalOf } from './clause.js'
 import type { Operator } from './move-lexicon.js'
-import { FIGHTING } from './truce-lexicon.js'
+import { DEALS, FIGHTING } from './truce-lexicon.js'
 import type { TruceObject } from './truce-objects.js'
 
 /** What has been read on the way up from a truce. */
@@ -97,7 +97,7 @@ export function compose(
         return 'go'
     }
   }
-  if (MAYBE.test(modal) && op !== 'deny' && op !== 'reject' && !negated) return 'kill'
+  if (MAYBE.test(modal) && op !== 'deny' && op !== 'reject' && !negated && !(op === 'accept' && isNoLonger(sentence, parent))) return 'kill'
   switch (op) {
     case 'kill':
       // "failed to honour its terms"
@@ -137,6 +137,13 @@ export function compose(
       if (negated || (/^(?:strike|settle|seal|reach|conclude)$/.test(base) && active))
         return negated && WILL.test(modal) ? set('rejection') : 'kill'
       if (active) return 'end'
+      // "aid reached Homs on the third day of the truce"
+      if (
+        relation.startsWith('obl') &&
+        /^(?:reach|strike|clinch|settle|seal|conclude)$/.test(base) &&
+        childOf(sentence, parent, /^obj$/, (child) => !DEALS.has(lemma[child]!)) >= 0
+      )
+        return 'end'
       // "would sign a truce if the army stopped"
       if (WILL.test(modal) && (inner === null || inner === 'stop') && /\b(?:if|provided|once)\b/.test(lower.join(' '))) return set('offer')
       // "the two agreed that the truce was being kept"
@@ -321,7 +328,7 @@ function isOngoing(sentence: Sentence, verb: number): boolean {
   if (modalOf(sentence, verb) !== '') return false
   if (childOf(sentence, verb, /^mark$/, (child) => sentence.lower[child] === 'to') >= 0) return false
   if (sentence.xpos[verb] === 'VBG') return childOf(sentence, verb, /^aux/) >= 0
-  return /^(?:VBP|VBZ|VBD)$/.test(sentence.xpos[verb]!) || (sentence.xpos[verb] === 'VBN' && childOf(sentence, verb, /^aux$/) >= 0)
+  return /^(?:VBP|VBZ|VBD)$/.test(sentence.xpos[verb]!) || (sentence.xpos[verb] === 'VBN' && !isPassive(sentence, verb))
 }
 
 /** "declared the truce over", "dead", "at an end". */

@@ -42,7 +42,7 @@ export const VERBS: ReadonlyMap<string, Operator> = new Map([
   ...list('mediate', 'broker negotiate mediate secure facilitate engineer arrange'),
   ...list(
     'accept',
-    'accept endorse approve honour honor abide respect observe comply adhere commit ratify uphold embrace heed recommit reciprocate commit consent acquiesce bow yield submit',
+    'accept endorse approve honour honor abide respect observe comply adhere commit ratify uphold embrace heed recommit reciprocate commit consent acquiesce bow yield submit bind',
   ),
   ...list('reject', 'reject refuse decline spurn rebuff dismiss oppose veto shun repudiate snub scorn disregard rebut ridicule'),
   ...list('start', 'begin start commence'),
@@ -83,6 +83,7 @@ const PARTICLES = `
   withdraw from:end | tear up:end | rip up:end | walk away:end out:end | opt out:end | run out:expire until:extend through:extend
   hammer out:agree | work out:agree | thrash out:agree | arrive at:agree | sign up:accept on:accept | stick to:accept by:accept
   keep alive:extend to:accept | hold to:accept | cut short:end | give up:end | draw up:offer | stand by:accept | shake hands:agree | lay out:offer | plump for:accept
+  vote for:accept against:reject down:reject
 `
 
 /** "Called for", "turned down": verb, particle or preposition within the next words, operator. */

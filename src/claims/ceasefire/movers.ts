@@ -2,6 +2,7 @@ import type { ActorRef } from '../../actors/actor-ref.js'
 import { findAntecedent, refersBack } from '../../language/en/coreference.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Reading } from '../reading.js'
+import { subjectOf } from './clause.js'
 
 /** Who a phrase names, as a list: "Putin and Macron" are two. */
 export interface Movers {
@@ -53,9 +54,15 @@ export function createMovers(reading: Reading): Movers {
     const word = sentence.lower[token]!
     const base = sentence.lemma[token]!.toLowerCase()
     if (NOBODY.test(word) || /^\d/.test(word)) return []
-    if (sentence.upos[token] === 'PRON' || (sentence.upos[token] === 'DET' && /^(?:both|each)$/.test(word))) {
-      if (/^(?:both|each|neither)$/.test(word)) return ofAll(sentence, token, index) ?? parties()
-      if (word === 'they' || word === 'them') return reference(index, token) ?? parties()
+    if (sentence.upos[token] === 'PRON' || (/^(?:DET|CCONJ)$/.test(sentence.upos[token]!) && /^(?:both|each)$/.test(word))) {
+      if (/^(?:both|each|neither)$/.test(word)) return ofAll(sentence, token, index) ?? theTwo(index, token)
+      if (word === 'they' || word === 'them') {
+        // "both said that they"
+        const above = sentence.head[token]! < 0 ? -1 : sentence.head[sentence.head[token]!]!
+        const both = above < 0 ? -1 : subjectOf(sentence, above)
+        if (both >= 0 && both < token && sentence.lower[both] === 'both') return at(index, both)
+        return reference(index, token) ?? parties()
+      }
       return reference(index, token) ?? []
     }
     if (word === 'two' && sentence.lower[token - 1] === 'the') return lastPair(index, token) ?? lastPersons(index, token) ?? parties()
@@ -73,6 +80,8 @@ export function createMovers(reading: Reading): Movers {
     if (inner) return inner
     const shared = sharedBy(sentence, token)
     if (shared) return distinct(shared.map((one) => resolve(phraseOf(reading, index, one))))
+    const called = ownName(reading, index, token)
+    if (called) return [resolve(called)]
     const phrase = phraseOf(reading, index, token)
     // "Afghan and Pakistani officials"
     const paired = /^(\p{Lu}[\p{L}.]+) and (\p{Lu}[\p{L}.]+) (\p{Ll}[\p{L} ]+)$/u.exec(phrase)
@@ -148,6 +157,24 @@ export function createMovers(reading: Reading): Movers {
     return null
   }
 
+  /** "Both", "each": the two sides of the text, else the two named together last, else the subjects of the two sentences before. */
+  const theTwo = (index: number, token: number): readonly ActorRef[] => {
+    const sides = parties()
+    if (sides.length) return sides
+    const pair = lastPair(index, token)
+    if (pair) return pair
+    const found: ActorRef[] = []
+    for (let s = index - 1; s >= Math.max(0, index - 4) && found.length < 2; s--) {
+      const sentence = sentences[s]!
+      const root = sentence.head.indexOf(-1)
+      const subject = root < 0 ? -1 : subjectOf(sentence, root)
+      if (subject < 0) continue
+      const one = single(s, subject)
+      if (one.length === 1 && isParty(one[0]!) && !found.some((other) => keyOf(other) === keyOf(one[0]!))) found.unshift(one[0]!)
+    }
+    return found.length === 2 ? found : []
+  }
+
   /** The two persons named last before a token: "Merkel telephoned Putin and the two agreed". */
   const lastPersons = (index: number, token: number): readonly ActorRef[] | null => {
     const found: ActorRef[] = []
@@ -175,6 +202,27 @@ export function createMovers(reading: Reading): Movers {
     },
   }
 }
+
+/** "The group that …, which calls itself the X", "the faction known as X": the name that it goes by, or null. */
+function ownName(reading: Reading, index: number, token: number): string | null {
+  const sentence = reading.sentences[index]!
+  const { lower, lemma, upos } = sentence
+  if (upos[token] !== 'NOUN' || !NAMELESS.test(lemma[token]!)) return null
+  for (let t = token + 1; t < Math.min(sentence.length - 1, token + 15); t++) {
+    const names =
+      (/^(?:itself|themselves)$/.test(lower[t]!) && /^(?:call|style|name|dub|term)$/.test(lemma[t - 1]!)) ||
+      (lower[t] === 'as' && lower[t - 1] === 'known')
+    if (!names) continue
+    const from = /^(?:the|a)$/.test(lower[t + 1]!) ? t + 2 : t + 1
+    let to = from
+    while (to < sentence.length && (/^\p{Lu}/u.test(sentence.form[to]!) || /^(?:of|for|the|-)$/.test(lower[to]!))) to++
+    return to > from ? reading.document.text.slice(sentence.tokenStart[from]!, sentence.tokenEnd[to - 1]!).replace(/\s+/g, ' ') : null
+  }
+  return null
+}
+
+const NAMELESS =
+  /^(?:group|faction|band|movement|organi[sz]ation|militia|gang|wing|party|coalition|alliance|army|cell|rebel|guerrilla|fighter)$/
 
 /** "Both sides", "the two armies", "each side", "the warring parties". */
 function isPair(sentence: Sentence, token: number, base: string): boolean {
@@ -275,7 +323,7 @@ function hasAnd(sentence: Sentence, from: number, to: number): boolean {
 }
 
 const SHARED =
-  /^(?:troops?|forces?|soldiers?|fighters?|leaders?|governments?|officials?|representatives?|envoys?|militar(?:y|ies)|arm(?:y|ies)|delegations?)$/
+  /^(?:troops?|forces?|soldiers?|fighters?|leaders?|governments?|officials?|representatives?|envoys?|delegates?|negotiators?|ministers?|presidents?|commanders?|generals?|chiefs?|emissar(?:y|ies)|militar(?:y|ies)|arm(?:y|ies)|delegations?)$/
 
 /** "Troops from A and B", "the leaders of A and B": the heads of A and B. */
 function sharedBy(sentence: Sentence, token: number): number[] | null {
@@ -284,9 +332,29 @@ function sharedBy(sentence: Sentence, token: number): number[] | null {
     const child = sentence.children[c]!
     if (child < token || !sentence.deprel[child]!.startsWith('nmod') || !/^(?:of|from)$/.test(caseOf(sentence, child))) continue
     const members = conjuncts(sentence, child)
-    if (members.length > 1) return members
+    const all = [...members, ...rowTail(sentence, Math.max(...members)).filter((one) => !members.includes(one))]
+    if (all.length > 1) return all
   }
   return null
+}
+
+/** "Signed by envoys of A, B | and the rebels | was observed": members that the parse took for the subject of the verb behind the row. */
+export function rowTail({ lower, upos, length }: Sentence, last: number): number[] {
+  const found: number[] = []
+  let noun = -1
+  let and = false
+  for (let t = last + 1; t < Math.min(length, last + 12); t++) {
+    const word = lower[t]!
+    if (/^(?:NOUN|PROPN)$/.test(upos[t]!)) noun = t
+    else if (word === ',' || word === 'and') {
+      if (noun >= 0) found.push(noun)
+      noun = -1
+      if (and) return []
+      and = word === 'and'
+    } else if (upos[t] === 'AUX' || upos[t] === 'VERB') return and && noun >= 0 ? [...found, noun] : []
+    else if (!/^(?:DET|ADJ|NUM)$/.test(upos[t]!) || (t === last + 1 && upos[t] !== 'PUNCT')) return []
+  }
+  return []
 }
 
 export function caseOf(sentence: Sentence, token: number): string {

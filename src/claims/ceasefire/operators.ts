@@ -28,6 +28,8 @@ export function operatorAt(sentence: Sentence, token: number): Operator | null {
   }
   if (tag === 'NOUN' || tag === 'PROPN') return NOUNS.get(lemma) ?? null
   if (tag === 'ADJ' && READY.has(lemma)) return 'offer'
+  // "felt bound by the truce"
+  if (tag === 'ADJ' && lemma === 'bound') return 'accept'
   return null
 }
 

@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
 import type { Sentence } from '../../language/sentence.js'
 import { childOf, hasCase } from './clause.js'
+import { rowTail } from './movers.js'
 import type { ChainReading } from './read-chain.js'
 import type { Scene } from './scene.js'
 import type { TruceObject } from './truce-objects.js'
@@ -28,7 +29,21 @@ export function betweenOf(scene: Scene, index: number, head: number, chain?: Cha
     const between = childOf(sentence, spot, /^(?:nmod|obl)/, (child) => hasCase(sentence, child, /^between$/))
     if (between >= 0) return scene.movers.at(index, between)
   }
-  return []
+  return betweenBehind(scene, index, head)
+}
+
+/** "The armistice agreed at X | between the army and the rebels | was observed": a row that the parse hung on another verb. */
+function betweenBehind({ reading, movers }: Scene, index: number, head: number): readonly ActorRef[] {
+  const sentence = reading.sentences[index]!
+  const { lower, upos, xpos } = sentence
+  let t = head + 1
+  if (xpos[t] !== 'VBN' && xpos[t] !== 'VBD') return []
+  while (t < Math.min(sentence.length, head + 8) && lower[t] !== 'between') if (/^[,;.]$/.test(lower[t++]!)) return []
+  if (lower[t] !== 'between') return []
+  let noun = -1
+  for (t++; t < sentence.length && /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(upos[t]!); t++) if (/^(?:NOUN|PROPN)$/.test(upos[t]!)) noun = t
+  const tail = noun < 0 ? [] : rowTail(sentence, noun)
+  return tail.length === 1 ? [...movers.at(index, noun), ...movers.at(index, tail[0]!)] : []
 }
 
 export const childrenOf = (sentence: Sentence, token: number): readonly number[] =>

@@ -103,7 +103,7 @@ function readCollapse(scene: Scene, { index, words }: Words): void {
   })
 }
 
-const REPEATABLE: ReadonlySet<CeasefireMove> = new Set(['acceptance', 'agreement', 'rejection', 'offer', 'appeal', 'in_force'])
+const REPEATABLE: ReadonlySet<CeasefireMove> = new Set(['acceptance', 'agreement', 'rejection', 'offer', 'appeal', 'in_force', 'extension'])
 const SAME =
   /\b(?:(so) (?:did|has|have|had|would|will)|(follow(?:s|ed)? suit)|(did|done|do|does) (?:likewise|the same|as much)|(?:(gave|given|issued|made|took|taken) the same)|(?:will |would |has |had |have )?(reciprocated?)|(joined) (?:in )?(?:the |that )(?:call|appeal|offer))\b/
 
@@ -129,7 +129,7 @@ function readSame(scene: Scene, { index, words }: Words): void {
   }
   // "asked Russia to do the same"
   const asking = sentence.head[at]!
-  if (match[3] && asking >= 0 && /^(?:ask|urge|call|implore|beg|press|invite|appeal|demand)$/.test(sentence.lemma[asking]!)) {
+  if ((match[2] ?? match[3]) && asking >= 0 && /^(?:ask|urge|call|implore|beg|press|invite|appeal|demand)$/.test(sentence.lemma[asking]!)) {
     const subject = subjectOf(sentence, asking)
     const by = subject >= 0 ? movers.at(index, subject) : []
     add(asking, 'appeal', by.length ? by : speakersOf(reading, scene.speech, movers, index, asking))

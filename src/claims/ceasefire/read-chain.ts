@@ -3,6 +3,7 @@ import type { CeasefireMove } from '../claim.js'
 import { childOf, isNegated, isPassive, isVerbal, markOf } from './clause.js'
 import { compose, type State, type Way } from './compose-move.js'
 import { NOUNS, type Operator } from './move-lexicon.js'
+import { rowTail } from './movers.js'
 import { operatorAt } from './operators.js'
 import { TIME_UNITS, TRANSPARENT } from './truce-lexicon.js'
 import type { TruceObject } from './truce-objects.js'
@@ -60,6 +61,12 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
     const parent = repaired ? after : main >= 0 ? main : head[at]!
     const relation = main >= 0 && !repaired ? 'obj' : repaired ? (isPassive(sentence, after) ? 'nsubj:pass' : 'nsubj') : deprel[at]!
     if (parent < 0) break
+    // "voted for | what it called | a truce"
+    const what = whatBefore(sentence, parent, at)
+    if (what >= 0) {
+      at = what
+      continue
+    }
     if (parent >= object.from && parent < object.to) {
       at = parent
       continue
@@ -168,6 +175,13 @@ function participleBefore(sentence: Sentence, noun: number): number {
   )
 }
 
+/** The "what" of "what it called a truce", where it hangs on another verb; else -1. */
+function whatBefore({ lemma, lower, head, upos }: Sentence, verb: number, at: number): number {
+  if (at < verb || !/^(?:call|describe|term|label|dub|style)$/.test(lemma[verb]!) || upos[verb] !== 'VERB') return -1
+  for (let t = verb - 1; t >= Math.max(0, verb - 5); t--) if (lower[t] === 'what') return head[t] !== verb && head[t]! >= 0 ? t : -1
+  return -1
+}
+
 const STARTS = /^(?:take|come|enter|go|begin|start|expire|lapse|collapse|hold|end|run|unravel|crumble|prevail|kick|break|fall|be)$/
 
 /**
@@ -181,7 +195,15 @@ function verbAfter(sentence: Sentence, object: TruceObject): number {
   // the subject of a participle only: "a cease-fire proclaimed by Moscow | took hold"
   if (/^nsubj/.test(deprel[object.head]!) && !(above >= object.to && above <= object.to + 1 && xpos[above] === 'VBN')) return -1
   const reduced = xpos[object.to] === 'VBN'
-  for (let t = object.to; t < Math.min(sentence.length, object.to + 10); t++) {
+  for (let t = object.to; t < Math.min(sentence.length, object.to + (reduced ? 24 : 10)); t++) {
+    // the row of those who signed: "by A, B and the rebels | was observed"
+    if (
+      reduced &&
+      (lower[t] === ',' || lower[t] === 'and') &&
+      upos[t - 1] !== 'VERB' &&
+      (rowTail(sentence, t - 1).length || lower[t - 2] === ',')
+    )
+      continue
     if (/^(?:VBD|VBZ|VBP)$/.test(xpos[t]!) && upos[t] === 'VERB')
       return STARTS.test(lemma[t]!) &&
         childOf(sentence, t, /^nsubj/, (child) => child > object.to || child === sentence.head[object.head]) < 0

@@ -84,6 +84,7 @@ function findHeadings({ document, sentences }: Reading): ReadonlySet<number> {
 
 function readObject(scene: Scene, index: number, object: TruceObject): void {
   const sentence = scene.reading.sentences[index]!
+  if (readNthDay(scene, index, object)) return
   const chain = readChain(sentence, object)
   if (chain) emit(scene, index, object, chain)
   else if (object.kind !== 'back') readBare(scene, index, object)
@@ -101,13 +102,16 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
     if (move === 'in_force' && /^(?:since|after|before|when|until|as|once|while)$/.test(markOf(sentence, chain.trigger))) return
     if (!over && (move !== 'in_force' || sentence.deprel[object.head] !== 'nsubj' || modalOf(sentence, chain.trigger))) return
   }
+  if (move === 'rejection' && sentence.upos[object.head] === 'PRON' && isAccused(scene, index)) return
   const terms = readTerms(scene, index, object, chain.trigger)
   const base = { move, ...terms }
   const place = { sentence: index, trigger: chain.trigger, rule: `ceasefire/${move.replace('_', '-')}` }
   const add = (body: CeasefireBody, background = false): void => addMove(scene, { ...place, body, ...(background && { background }) })
 
   if (move === 'violation' || (move === 'denial' && chain.accuser < 0 && false)) {
-    for (const body of breaches(scene, index, chain)) add({ ...terms, ...body })
+    // "would respond to any breach" tells of none
+    if (sentence.upos[chain.breach] === 'NOUN' && childOf(sentence, chain.breach, /^(?:det|amod)$/, isAnyOf(sentence)) >= 0) return
+    for (const body of breaches(scene, index, chain)) if (body.against?.length || !isCalm(sentence, object)) add({ ...terms, ...body })
     return
   }
   // "Suspending the truce was not what we wanted"
@@ -160,6 +164,20 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   add({ ...base, by: owner, ...(to.length && { to }) })
 }
 
+const isAnyOf =
+  ({ lower }: Sentence) =>
+  (child: number): boolean =>
+    /^(?:any|every|future|further|possible|potential)$/.test(lower[child]!)
+
+/** "The calm was broken": by whom, of the parties or of others, only a named culprit says. */
+const isCalm = (sentence: Sentence, object: TruceObject): boolean => /^(?:calm|quiet|peace|lull)$/.test(sentence.lemma[object.head]!)
+
+/** Is what was told last an accusation? Then "rejected that" denies it. */
+const isAccused = ({ moves }: Scene, index: number): boolean => {
+  const last = moves.at(-1)
+  return last?.body.move === 'violation' && index - last.sentence <= 2
+}
+
 /** One who can stop a war, or ask for it: a state, a force, a group, a body of states. */
 const isArmed = ({ id, sector }: ActorRef): boolean =>
   id !== undefined || /^(?:MIL|REB|PRM|GOV|SPY|SEP|UAF|INS|IGO|RAD)$/.test(sector ?? '')
@@ -173,7 +191,7 @@ function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }
   const sentence = reading.sentences[index]!
   if (owner < 0) return []
   if (/^(?:NOUN|PROPN)$/.test(sentence.upos[owner]!) && !isVerbal(sentence, owner)) return nounOwners(scene, index, owner)
-  if (isPassive(sentence, owner) && !/^(?:commit|prepare|resolve|determine)$/.test(sentence.lemma[owner]!)) {
+  if (isPassive(sentence, owner) && !/^(?:commit|prepare|resolve|determine|bind)$/.test(sentence.lemma[owner]!)) {
     const agent = agentOf(sentence, owner)
     return agent >= 0 ? movers.at(index, agent) : []
   }
@@ -337,6 +355,31 @@ function isReciprocal(sentence: Sentence, verb: number): boolean {
   return false
 }
 
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))$/
+
+/** "Saturday, the second day of a truce": it runs, and nobody says who wanted it. */
+function readNthDay(scene: Scene, index: number, object: TruceObject): boolean {
+  const { lemma, lower, head, deprel } = scene.reading.sentences[index]!
+  const day = head[object.head]!
+  if (object.kind !== 'truce' || day < 0 || day > object.from || deprel[object.head] !== 'nmod') return false
+  if (!/^(?:day|night|week|hour|morning)$/.test(lemma[day]!) || !ORDINAL.test(lower[day - 1] ?? '')) return false
+  const by = betweenOf(scene, index, object.head)
+  addMove(scene, { sentence: index, trigger: day, rule: 'ceasefire/in-force', body: { move: 'in_force', by } })
+  return true
+}
+
+/** "Called on the army to stop shooting and | on all | to end the violence": the verb of calling that the second half shares, or -1. */
+function sharedCall({ lower, lemma, upos }: Sentence, object: TruceObject): number {
+  if (lower[object.from - 1] !== 'to') return -1
+  let t = object.from - 2
+  while (t > 0 && object.from - t < 9 && !/^(?:on|upon|to)$/.test(lower[t]!)) t--
+  if (lower[t - 1] !== 'and') return -1
+  for (let v = t - 2; v >= Math.max(0, t - 25); v--)
+    if (upos[v] === 'VERB' && (/^(?:call|appeal)$/.test(lemma[v]!) || /^(?:on|upon)$/.test(lower[v + 1] ?? '')))
+      return /^(?:call|appeal)$/.test(lemma[v]!) ? v : -1
+  return -1
+}
+
 /** A truce with no verb that moves it: "There will be no truce", "We will not lay down our arms", "The war must end". */
 function readBare(scene: Scene, index: number, object: TruceObject): void {
   const { reading, speech, movers } = scene
@@ -360,6 +403,13 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
     return
   }
   if (object.kind !== 'act') return
+  const call = sharedCall(sentence, object)
+  if (call >= 0) {
+    const caller = subjectOf(sentence, call)
+    if (caller >= 0)
+      addMove(scene, { sentence: index, trigger: call, rule: 'ceasefire/appeal', body: { move: 'appeal', by: movers.at(index, caller) } })
+    return
+  }
   const modal = modalOf(sentence, object.head)
   const negated = childOf(sentence, object.head, /^advmod$/, (child) => /^(?:not|n't|never)$/.test(sentence.lower[child]!)) >= 0
   const subject = childOf(sentence, object.head, /^(?:nsubj|expl)/)
@@ -421,7 +471,11 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
       movers.at(index, subject).some((one) => by.some((other) => keyOf(one) === keyOf(other)))
     const definite = subject >= 0 && /^(?:movement|group|government|army|force|party)$/.test(sentence.lemma[subject]!)
     if (by.length && (own || definite) && (scene.named || by.some(isArmed))) {
-      addMove(scene, { ...place, rule: 'ceasefire/offer', body: { move: 'offer', by, ...readTerms(scene, index, object, place.trigger) } })
+      // both keep to what has begun, and offer nothing
+      const runs =
+        sentence.lemma[object.head] === 'hold' && by.length > 1 && scene.moves.some((one) => /^(?:in_force|agreement)$/.test(one.body.move))
+      const move = runs ? 'acceptance' : 'offer'
+      addMove(scene, { ...place, rule: `ceasefire/${move}`, body: { move, by, ...readTerms(scene, index, object, place.trigger) } })
     }
     return
   }

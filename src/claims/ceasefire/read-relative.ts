@@ -55,8 +55,13 @@ function readVerb(scene: Scene, index: number, object: TruceObject, verb: number
       break
     case 'mediate': {
       const partner = childOf(sentence, verb, /^obl/, (child) => hasCase(sentence, child, /^with$/))
-      if (by.length || passive)
-        add('agreement', betweenOf(scene, index, object.head), partner >= 0 && by.length ? [...by, ...movers.at(index, partner)] : by)
+      const parties = betweenOf(scene, index, object.head)
+      // "a truce brokered by X took effect": X brokered what took effect
+      if (!parties.length && main && /^(?:in_force|holding|extension|collapse|expiry)$/.test(main)) {
+        if (by.length) addMediators(scene, index, main, by)
+        break
+      }
+      if (by.length || passive) add('agreement', parties, partner >= 0 && by.length ? [...by, ...movers.at(index, partner)] : by)
       break
     }
     case 'agree':
@@ -79,6 +84,13 @@ function readVerb(scene: Scene, index: number, object: TruceObject, verb: number
       break
     default:
   }
+}
+
+/** Adds to the move of the clause itself who brokered the truce. */
+function addMediators({ moves }: Scene, index: number, main: CeasefireMove, mediators: readonly ActorRef[]): void {
+  const at = moves.findLastIndex(({ sentence, body }) => sentence === index && body.move === main)
+  const move = moves[at]
+  if (move && !move.body.mediators?.length) moves[at] = { ...move, body: { ...move.body, mediators } }
 }
 
 /** The verb of a clause on a truce that the parse hung elsewhere: ", which Washington | arranged", "| brokered by Qatar". */

@@ -11,12 +11,12 @@ export const ENDINGS: ReadonlySet<string> = words(
 /** What is fought: the object of an ending or of a verb of stopping. */
 export const FIGHTING: ReadonlySet<string> = words(`
   hostility fighting fight war violence bloodshed shelling bombardment bombing bomb shooting conflict clash killing combat carnage slaughter massacre aggression
-  gunfire airstrike offensive onslaught warfare crossfire bloodletting firing strike attack assault operation campaign raid battle invasion hell madness action
+  gunfire airstrike offensive onslaught warfare crossfire bloodletting firing strike attack assault operation campaign raid battle invasion hell madness action activity
 `)
 
 /** Of these the noun alone says too little: strikes are also of workers, operations of surgeons, campaigns of parties. */
 export const FIGHTING_WITH_CONTEXT: ReadonlySet<string> = words(
-  'strike attack assault operation campaign raid battle hell madness action break fight conflict violence clash killing bomb',
+  'strike attack assault operation campaign raid battle hell madness action activity break fight conflict violence clash killing bomb',
 )
 
 /** Verbs that stop fighting, with a noun of fighting as object: "end the war", "suspend offensive operations". */
@@ -77,5 +77,5 @@ export const OTHER_TRUCES: ReadonlySet<string> = words(
 )
 /** Words of sport, business and film: several in a text say that its battles are no battles. */
 export const SPORTS: ReadonlySet<string> = words(
-  'coach match league season striker goal referee club fans player players midfielder defender tournament cup interval fixture stadium scored kick-off halftime batsman innings quarterback playoff touchdown championship fly-half pack prop scrum points penalty pitch kick shield lads visitors',
+  'coach match league season striker goal referee club fans player players midfielder defender tournament cup interval fixture stadium scored kick-off halftime batsman innings quarterback playoff touchdown championship fly-half pack prop scrum points penalty pitch kick shield lads visitors forwards promotion midfield goalkeeper keeper whistle derby kickoff half-time',
 )

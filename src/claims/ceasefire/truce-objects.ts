@@ -141,7 +141,7 @@ function actAt(sentence: Sentence, t: number): TruceObject | null {
     const word = lower[at]!
     if (at <= t + 2 && FIGHTING_VERBS.has(base) && (upos[at] === 'VERB' || /ing$/.test(word)))
       return { from: t, to: at + 1, head: t, kind: 'act', weak: false }
-    if (FIGHTING.has(base) && upos[at] !== 'VERB') {
+    if (FIGHTING.has(base) && (upos[at] !== 'VERB' || base === 'bloodshed')) {
       if (upos[at + 1] === 'NOUN' && !FIGHTING.has(lemma[at + 1]!)) continue
       return { from: t, to: at + 1, head: t, kind: 'act', weak: FIGHTING_WITH_CONTEXT.has(base) && !isMilitary(sentence, t, at) }
     }
@@ -170,7 +170,7 @@ function haltAt(sentence: Sentence, t: number, base: string): TruceObject | null
           to: at + 1,
           head: t,
           kind: 'halt',
-          weak: FIGHTING_WITH_CONTEXT.has(noun) && base !== 'cessation' && !isMilitary(sentence, t, at),
+          weak: FIGHTING_WITH_CONTEXT.has(noun) && (base !== 'cessation' || noun === 'activity') && !isMilitary(sentence, t, at),
         }
       }
       if (/^(?:VERB|PUNCT|SCONJ|ADP)$/.test(upos[at]!)) break

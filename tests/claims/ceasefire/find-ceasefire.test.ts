@@ -10,6 +10,7 @@ import { DISPATCHES } from './dispatches.js'
 import type { Example } from './examples.js'
 import * as sentences from './examples.js'
 import { REPORTS } from './reports.js'
+import { TURNS } from './turns.js'
 
 const analyser = createAnalyser()
 
@@ -55,6 +56,7 @@ const FLOORS: readonly (readonly [name: string, texts: readonly Example[], floor
   ['reports', REPORTS, 0.74],
   ['bulletins', BULLETINS, 0.85],
   ['dispatches', DISPATCHES, 0.4],
+  ['turns', TURNS, 0.8],
 ]
 
 describe('cease-fire moves', () => {
