@@ -134,6 +134,12 @@ export const isNoLonger = (sentence: Sentence, token: number): boolean =>
       (word === 'longer' && sentence.lower[t - 1] === 'no' && Math.abs(t - token) < 6) || (word === 'anymore' && Math.abs(t - token) < 8),
   )
 
+/** "A truce | agreed in Juba between …": a participle on the noun before it, also where it was taken for the past tense. */
+export const isReduced = ({ xpos, lower }: Sentence, t: number): boolean =>
+  xpos[t] === 'VBN' || (xpos[t] === 'VBD' && MADE.test(lower[t]!) && /^(?:by|at|in|on|last|between|with|under)$/.test(lower[t + 1] ?? ''))
+
+const MADE = /^(?:agreed|signed|reached|brokered|negotiated|mediated|arranged|concluded|proclaimed|announced)$/
+
 /** The modal of a verb ("would", "must"), in lower case. */
 export function modalOf(sentence: Sentence, verb: number): string {
   const modal = childOf(sentence, verb, /^aux/, (child) => sentence.xpos[child] === 'MD')

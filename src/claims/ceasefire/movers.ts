@@ -157,11 +157,27 @@ export function createMovers(reading: Reading): Movers {
     return null
   }
 
+  /** "The army and the rebels | each | claimed the airport", in the four sentences before. */
+  const eachOfTwo = (index: number): readonly ActorRef[] | null => {
+    for (let s = index - 1; s >= Math.max(0, index - 4); s--) {
+      const { lower, upos, length } = sentences[s]!
+      for (let t = 3; t < length; t++) {
+        if (!/^(?:each|both)$/.test(lower[t]!) || !/^(?:NOUN|PROPN)$/.test(upos[t - 1]!)) continue
+        let and = t - 2
+        while (and > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(upos[and]!)) and--
+        if (and < 1 || lower[and] !== 'and') continue
+        const names = distinct([...single(s, and - 1), ...single(s, t - 1)])
+        if (names.length === 2) return names
+      }
+    }
+    return null
+  }
+
   /** "Both", "each": the two sides of the text, else the two named together last, else the subjects of the two sentences before. */
   const theTwo = (index: number, token: number): readonly ActorRef[] => {
     const sides = parties()
     if (sides.length) return sides
-    const pair = lastPair(index, token)
+    const pair = eachOfTwo(index) ?? lastPair(index, token)
     if (pair) return pair
     const found: ActorRef[] = []
     for (let s = index - 1; s >= Math.max(0, index - 4) && found.length < 2; s--) {

@@ -1,6 +1,6 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
 import type { Sentence } from '../../language/sentence.js'
-import { childOf, hasCase } from './clause.js'
+import { childOf, hasCase, isReduced } from './clause.js'
 import { rowTail } from './movers.js'
 import type { ChainReading } from './read-chain.js'
 import type { Scene } from './scene.js'
@@ -27,7 +27,10 @@ export function betweenOf(scene: Scene, index: number, head: number, chain?: Cha
   for (const spot of spots) {
     if (spot === undefined || spot < 0) continue
     const between = childOf(sentence, spot, /^(?:nmod|obl)/, (child) => hasCase(sentence, child, /^between$/))
-    if (between >= 0) return scene.movers.at(index, between)
+    if (between < 0) continue
+    const named = scene.movers.at(index, between)
+    const tail = named.length === 1 ? rowTail(sentence, between) : []
+    return tail.length === 1 ? [...named, ...scene.movers.at(index, tail[0]!)] : named
   }
   return betweenBehind(scene, index, head)
 }
@@ -35,9 +38,9 @@ export function betweenOf(scene: Scene, index: number, head: number, chain?: Cha
 /** "The armistice agreed at X | between the army and the rebels | was observed": a row that the parse hung on another verb. */
 function betweenBehind({ reading, movers }: Scene, index: number, head: number): readonly ActorRef[] {
   const sentence = reading.sentences[index]!
-  const { lower, upos, xpos } = sentence
+  const { lower, upos } = sentence
   let t = head + 1
-  if (xpos[t] !== 'VBN' && xpos[t] !== 'VBD') return []
+  if (!isReduced(sentence, t)) return []
   while (t < Math.min(sentence.length, head + 8) && lower[t] !== 'between') if (/^[,;.]$/.test(lower[t++]!)) return []
   if (lower[t] !== 'between') return []
   let noun = -1

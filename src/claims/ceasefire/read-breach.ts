@@ -66,6 +66,11 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     const by = speakersOf(reading, speech, movers, index, at)
     if (by.length) add(at, by, movers.at(index, noun))
   }
+  const fired = !now && inForce && distance <= 3 && isRunning(scene, index) ? fireBy(scene, index, words) : null
+  if (fired) {
+    add(fired.verb, fired.by, fired.against)
+    return
+  }
   for (let t = 0; t < sentence.length; t++) {
     const lemma = sentence.lemma[t]!
     const verb = sentence.upos[t] === 'VERB'
@@ -112,6 +117,41 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     return
   }
 }
+
+/** Is the last that was told that the truce runs, or that it was broken? */
+function isRunning({ moves }: Scene, index: number): boolean {
+  const last = moves.findLast(({ background }) => !background)
+  return last !== undefined && index - last.sentence <= 3 && /^(?:in_force|holding|violation|denial)$/.test(last.body.move)
+}
+
+const EARLIER = /\b(?:before (?:it|the|that|a)|until|earlier|prior to|hours before|last (?:week|month|year)|since)\b/
+
+/** "The rebels said that army guns fired on X at dawn", while a truce runs: who says it of whom, where both are forces or states. */
+function fireBy(
+  { reading, movers, speech }: Scene,
+  index: number,
+  words: string,
+): { verb: number; by: readonly ActorRef[]; against: readonly ActorRef[] } | null {
+  const sentence = reading.sentences[index]!
+  if (EARLIER.test(words)) return null
+  for (let t = 1; t < sentence.length; t++) {
+    if (sentence.upos[t] !== 'VERB' || !FIRING.test(sentence.lemma[t]!) || !/^VB[DN]$/.test(sentence.xpos[t]!) || isNegated(sentence, t))
+      continue
+    const on = /^(?:on|at|into)$/.test(sentence.lower[t + 1] ?? '')
+    const reduced = on && sentence.xpos[t] === 'VBN' && sentence.deprel[t]!.startsWith('acl') && sentence.head[t]! < t
+    if (!reduced && isPassive(sentence, t)) continue
+    const subject = reduced ? sentence.head[t]! : subjectOf(sentence, t)
+    if (subject < 0) continue
+    const against = movers.at(index, subject).filter(isSide)
+    const by = speakersOf(reading, speech, movers, index, t)
+    if (against.length !== 1 || !by.some(isSide) || by.some((one) => keyOf(one) === keyOf(against[0]!))) continue
+    return { verb: t, by, against }
+  }
+  return null
+}
+
+const FIRING = /^(?:fire|shell|bomb|strike|attack|open|bombard|raid|hit)$/
+const isSide = ({ id, sector }: ActorRef): boolean => id !== undefined || /^(?:MIL|REB|GOV|SEP|UAF|INS|RAD)$/.test(sector ?? '')
 
 /** Head of the noun phrase that begins at a token. */
 function nounFrom(sentence: Sentence, from: number): number {

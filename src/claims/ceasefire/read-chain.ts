@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { CeasefireMove } from '../claim.js'
-import { childOf, isNegated, isPassive, isVerbal, markOf } from './clause.js'
+import { childOf, isNegated, isPassive, isReduced, isVerbal, markOf } from './clause.js'
 import { compose, type State, type Way } from './compose-move.js'
 import { NOUNS, type Operator } from './move-lexicon.js'
 import { rowTail } from './movers.js'
@@ -193,9 +193,10 @@ function verbAfter(sentence: Sentence, object: TruceObject): number {
   if (object.kind !== 'truce' && object.kind !== 'deal') return -1
   const above = sentence.head[object.head]!
   // the subject of a participle only: "a cease-fire proclaimed by Moscow | took hold"
-  if (/^nsubj/.test(deprel[object.head]!) && !(above >= object.to && above <= object.to + 1 && xpos[above] === 'VBN')) return -1
-  const reduced = xpos[object.to] === 'VBN'
-  for (let t = object.to; t < Math.min(sentence.length, object.to + (reduced ? 24 : 10)); t++) {
+  if (/^nsubj/.test(deprel[object.head]!) && !(above >= object.to && above <= object.to + 1 && isReduced(sentence, above))) return -1
+  const reduced = isReduced(sentence, object.to)
+  const between = lower[object.to] === 'between'
+  for (let t = object.to; t < Math.min(sentence.length, object.to + (reduced || between ? 24 : 10)); t++) {
     // the row of those who signed: "by A, B and the rebels | was observed"
     if (
       reduced &&

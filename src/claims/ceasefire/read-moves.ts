@@ -468,7 +468,9 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
       subject < 0 ||
       /^(?:we|i|it|they|he|she)$/.test(sentence.lower[subject]!) ||
       isOwnBody(sentence, subject) ||
-      movers.at(index, subject).some((one) => by.some((other) => keyOf(one) === keyOf(other)))
+      movers
+        .at(index, subject)
+        .some((one) => by.some((other) => keyOf(one) === keyOf(other) || (one.country !== undefined && one.country === other.country)))
     const definite = subject >= 0 && /^(?:movement|group|government|army|force|party)$/.test(sentence.lemma[subject]!)
     if (by.length && (own || definite) && (scene.named || by.some(isArmed))) {
       // both keep to what has begun, and offer nothing

@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { CeasefireBody, CeasefireMove } from '../claim.js'
-import { agentOf, childOf, hasCase, isPassive, isVerbal, modalOf } from './clause.js'
+import { agentOf, childOf, hasCase, isPassive, isReduced, isVerbal, modalOf } from './clause.js'
 import { NOUNS } from './move-lexicon.js'
 import { operatorAt } from './operators.js'
 import { betweenOf, childrenOf, isHistory, nounOwners } from './owners.js'
@@ -95,9 +95,9 @@ function addMediators({ moves }: Scene, index: number, main: CeasefireMove, medi
 
 /** The verb of a clause on a truce that the parse hung elsewhere: ", which Washington | arranged", "| brokered by Qatar". */
 function verbBehind(sentence: Sentence, from: number): number {
-  const { lower, xpos, upos, length } = sentence
+  const { lower, upos, length } = sentence
   let t = from
-  if (xpos[t] === 'VBN' && /^(?:by|at|in|on|last|under|between|with)$/.test(lower[t + 1] ?? '')) return t
+  if (isReduced(sentence, t) && /^(?:by|at|in|on|last|under|between|with)$/.test(lower[t + 1] ?? '')) return t
   if (lower[t] === ',') t++
   if (/^(?:for|to|of|on)$/.test(lower[t] ?? '')) t++
   if (!/^(?:that|which)$/.test(lower[t] ?? '')) return -1

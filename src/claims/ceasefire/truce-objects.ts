@@ -94,7 +94,7 @@ function objectAt(sentence: Sentence, t: number): TruceObject | null {
     /^(?:shelling|fighting|gunfire|bombing|bombs?|shooting|bloodshed|violence|war|airstrikes?)$/.test(lower[t + 1] ?? '')
   )
     return { from: t - 1, to: t + 2, head: t - 1, kind: 'halt', weak: false }
-  if (upos[t] === 'VERB' || upos[t] === 'AUX' || STOPPING_PHRASES.has(base)) {
+  if (upos[t] === 'VERB' || upos[t] === 'AUX' || STOPPING_PHRASES.has(base) || isInfinitive(sentence, t)) {
     const act = actAt(sentence, t)
     if (act) return act
   }
@@ -135,13 +135,13 @@ function actAt(sentence: Sentence, t: number): TruceObject | null {
       if (/^(?:VERB|PUNCT|SCONJ|CCONJ)$/.test(upos[at]!)) break
     }
   }
-  if (!STOPPING.has(verb) || upos[t] !== 'VERB') return null
+  if (!STOPPING.has(verb) || (upos[t] !== 'VERB' && !isInfinitive(sentence, t))) return null
   for (let at = t + 1; at < limit; at++) {
     const base = lemma[at]!.toLowerCase()
     const word = lower[at]!
     if (at <= t + 2 && FIGHTING_VERBS.has(base) && (upos[at] === 'VERB' || /ing$/.test(word)))
       return { from: t, to: at + 1, head: t, kind: 'act', weak: false }
-    if (FIGHTING.has(base) && (upos[at] !== 'VERB' || base === 'bloodshed')) {
+    if ((FIGHTING.has(base) || word === 'bloodshed') && (upos[at] !== 'VERB' || word === 'bloodshed')) {
       if (upos[at + 1] === 'NOUN' && !FIGHTING.has(lemma[at + 1]!)) continue
       return { from: t, to: at + 1, head: t, kind: 'act', weak: FIGHTING_WITH_CONTEXT.has(base) && !isMilitary(sentence, t, at) }
     }
@@ -149,6 +149,10 @@ function actAt(sentence: Sentence, t: number): TruceObject | null {
   }
   return null
 }
+
+/** "To | end | violence", also where "end" was taken for a noun. */
+const isInfinitive = ({ lower, upos }: Sentence, t: number): boolean =>
+  upos[t] === 'NOUN' && lower[t - 1] === 'to' && /^(?:end|halt|stop)$/.test(lower[t]!)
 
 function isMilitary({ lower }: Sentence, from: number, to: number): boolean {
   for (let t = from; t < to; t++)

@@ -24,12 +24,12 @@ export const TURNS: readonly Example[] = [
   turn(
     'A truce signed in Arusha by delegates of Rwanda, Burundi and the rebels was respected in most places on Sunday.',
     'agreement: Rwanda, Burundi, rebels',
-    'holding: ',
+    'holding: ?',
   ),
   turn(
     'The armistice agreed in Juba between the army and the SPLM was largely observed during its first day, monitors said.',
     'agreement: army, SPLM',
-    'holding: ',
+    'holding: ?',
   ),
   // the same is asked of the other
   turn(
@@ -39,9 +39,9 @@ export const TURNS: readonly Example[] = [
   ),
   turn('The junta declared a ten-day truce and called on the rebels to do likewise.', 'in_force|offer: junta', 'appeal: junta'),
   // a day of it
-  turn('Shops in Taiz opened on Friday, the second day of a four-day truce.', 'in_force|holding: '),
-  turn('Aid reached Homs on the third day of a cease-fire between the army and the rebels.', 'in_force|holding: '),
-  turn('It was the last day of the truce.', 'expiry: '),
+  turn('Shops in Taiz opened on Friday, the second day of a four-day truce.', 'in_force|holding: ?'),
+  turn('Aid reached Homs on the third day of a cease-fire between the army and the rebels.', 'in_force|holding: ?'),
+  turn('It was the last day of the truce.', 'expiry: ?'),
   // fire while a truce runs
   turn(
     "A truce between India and Pakistan came into force at midnight. India's army said that Pakistani mortars fired on Poonch before dawn. Islamabad rejected that.",
@@ -60,7 +60,7 @@ export const TURNS: readonly Example[] = [
     'A truce between Israel and Lebanon took effect on Wednesday. The defence minister said the army would answer every violation.',
     'in_force: Israel, Lebanon',
   ),
-  turn('The truce began at dawn. "Any breach will be met with fire," a general of the Ethiopian army said.', 'in_force: '),
+  turn('The truce began at dawn. "Any breach will be met with fire," a general of the Ethiopian army said.', 'in_force: ?'),
   // no longer
   turn(
     'Fighters of the Moro Islamic Liberation Front said that they could no longer abide by the truce that Malaysia brokered in May.',
@@ -86,7 +86,7 @@ export const TURNS: readonly Example[] = [
   // the agreement
   turn(
     'A truce brokered by Norway began on Monday. An army spokesman denied that its troops had broken the agreement.',
-    'in_force: ',
+    'in_force: ?',
     'denial: army',
   ),
   // no war
