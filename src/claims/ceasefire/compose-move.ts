@@ -328,8 +328,15 @@ function isOngoing(sentence: Sentence, verb: number): boolean {
   if (modalOf(sentence, verb) !== '') return false
   if (childOf(sentence, verb, /^mark$/, (child) => sentence.lower[child] === 'to') >= 0) return false
   if (sentence.xpos[verb] === 'VBG') return childOf(sentence, verb, /^aux/) >= 0
-  return /^(?:VBP|VBZ|VBD)$/.test(sentence.xpos[verb]!) || (sentence.xpos[verb] === 'VBN' && !isPassive(sentence, verb))
+  return (
+    /^(?:VBP|VBZ|VBD)$/.test(sentence.xpos[verb]!) ||
+    (sentence.xpos[verb] === 'VBN' && (childOf(sentence, verb, /^aux$/) >= 0 || isOnRoot(sentence, verb)))
+  )
 }
+
+/** "The rebels | kept to the truce": the only verb of its sentence, taken for a participle. */
+const isOnRoot = (sentence: Sentence, verb: number): boolean =>
+  sentence.deprel[verb]!.startsWith('acl') && sentence.head[sentence.head[verb]!] === -1 && !isPassive(sentence, verb)
 
 /** "declared the truce over", "dead", "at an end". */
 function isDeclaredOver(sentence: Sentence, verb: number): boolean {

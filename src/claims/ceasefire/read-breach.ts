@@ -66,11 +66,6 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     const by = speakersOf(reading, speech, movers, index, at)
     if (by.length) add(at, by, movers.at(index, noun))
   }
-  const fired = !now && inForce && distance <= 3 && isRunning(scene, index) ? fireBy(scene, index, words) : null
-  if (fired) {
-    add(fired.verb, fired.by, fired.against)
-    return
-  }
   for (let t = 0; t < sentence.length; t++) {
     const lemma = sentence.lemma[t]!
     const verb = sentence.upos[t] === 'VERB'
@@ -116,6 +111,8 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     add(t, by, against)
     return
   }
+  const fired = !now && inForce && distance <= 3 && isRunning(scene, index) ? fireBy(scene, index, words) : null
+  if (fired) add(fired.verb, fired.by, fired.against)
 }
 
 /** Is the last that was told that the truce runs, or that it was broken? */
