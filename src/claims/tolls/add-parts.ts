@@ -27,6 +27,7 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
     if (isOfThings(scene, crowd.index)) continue
     // "hurt him among voters"
     if (scene.sentence.lower[crowd.from - 1] === 'among' && crowd.quantity === null) continue
+    if (isOfUntold(scene, crowd, told, first)) continue
     const parent = wholeOf(told, last, first, crowd.from, crowd.low, crowd.partitive, measureOf(scene, crowd))
     if (parent < 0) {
       // "the names of 240 of the dead"
@@ -77,6 +78,14 @@ function measureOf({ sentence }: Scene, crowd: Crowd): Measure {
     if (measure) return measure
   }
   return 'killed'
+}
+
+/** "Three sailors, one of them Danish, are still waiting": a part of people of whom no loss was told. */
+function isOfUntold({ crowds, sentence }: Scene, part: Crowd, told: readonly Told[], first: number): boolean {
+  const whole = crowds[part.index - 1]
+  if (!whole || whole.role !== 'free' || whole.kind !== 'counted' || !whole.quantity || whole.quantity.written === 'article') return false
+  if (whole.to !== part.from - 1 || sentence.lower[whole.to] !== ',' || !part.partitive) return false
+  return first === told.length
 }
 
 /** "three villages, including Markegaon": parts of things are no people. */

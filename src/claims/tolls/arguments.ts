@@ -104,7 +104,9 @@ export function rowBefore(scene: Scene, last: Crowd): readonly Crowd[] {
     if (earlier.role === 'apposed') continue
     if (earlier.role === 'part') continue
     const between = lastWithin(scene, earlier, right)
-    const gap = linkBetween(sentence, between, right.from) ?? (isDescribed(sentence, between, right.from) ? 'and' : null)
+    const gap =
+      linkBetween(sentence, between, right.from) ??
+      (isDescribed(sentence, between, right.from) || isPlaced(sentence, earlier, between, right) ? 'and' : null)
     if (gap === null || earlier.kind === 'pronoun') break
     if (gap === 'and') and = true
     else if (!and) break
@@ -135,6 +137,15 @@ function isDescribed({ lower, upos }: Sentence, from: number, to: number): boole
   return true
 }
 
+/** "1,100 people in the north and 156 Swedes": the first of two numbers of people is told where. */
+function isPlaced({ lower, upos, deprel }: Sentence, one: Crowd, from: number, other: Crowd): boolean {
+  const to = other.from
+  if (one.kind !== 'counted' || other.kind !== 'counted' || to - from > 6 || to - from < 3) return false
+  if (!/^(?:in|at|near|from|around)$/.test(lower[from]!) || lower[to - 1] !== 'and' || deprel[one.head] === 'obj') return false
+  for (let t = from + 1; t < to - 1; t++) if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(upos[t]!)) return false
+  return true
+}
+
 /** Where the words of a crowd end, with those that name it again. */
 function lastWithin({ crowds }: Scene, crowd: Crowd, right: Crowd): number {
   let to = crowd.to
@@ -153,6 +164,12 @@ export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGr
   const closed = group.finite && sentence.lower[group.start - 1] === ',' ? group.start - 1 : group.start
   const adjacent = crowdEndingAt(scene, closed)
   if (adjacent && adjacent.role === 'free' && adjacent.preposition === null && adjacent.kind !== 'thing') return rowBefore(scene, adjacent)
+  // "156 Swedes, 16 of them officers, have died": the whole is the subject
+  if (adjacent?.role === 'part' && adjacent.partitive && closed < group.start) {
+    const whole = crowds[adjacent.index - 1]
+    if (whole?.role === 'free' && whole.preposition === null && whole.to === adjacent.from - 1 && sentence.lower[whole.to] === ',')
+      return rowBefore(scene, whole)
+  }
   // "two of them died", "one of whom has since died"
   if (adjacent?.role === 'part' && adjacent.partitive && !/^(?:including|among)$/.test(sentence.lower[adjacent.from - 1] ?? ''))
     return [adjacent]

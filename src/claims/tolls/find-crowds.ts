@@ -49,6 +49,8 @@ function readCrowd(search: Search, t: number): number {
   if (word === 'a' || word === 'an') return quantityAt.get(t + 1)?.counts === 'age' ? t + 1 : readPhrase(search, t, t + 1, false)
   // "stabbed to death Ram Singh"
   if (word === 'death') return t + 1
+  // "said that one officer was killed": the word opens a clause and points at nobody
+  if (word === 'that' && sentence.deprel[t] === 'mark') return t + 1
   if (!DETERMINERS.has(word)) return readPhrase(search, t, t, false)
   // "the three soldiers", "all seven attackers", "all the four persons"
   let at = t + 1

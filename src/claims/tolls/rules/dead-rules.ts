@@ -110,7 +110,10 @@ export const stateNumber: TollRule = {
     const { lower } = sentence
     const opens =
       at === 0 || /^(?:the|its|their|his|of|rebel|army|government|civilian|civilians|military|,|;|•|-|–|"|“)$/.test(lower[at - 1]!)
-    if (!opens || (lower[at + 1] === 'of' && !/^(?:his|her|its|their)$/.test(lower[at + 2] ?? ''))) return []
+    // "estimated Ruritanian casualties at 40"
+    const theirs = /^\p{Lu}/u.test(sentence.form[at - 1] ?? '') && sentence.upos[at - 1] === 'ADJ' && lower[at + 1] === 'at'
+    if (!(opens || theirs) || (lower[at + 1] === 'of' && !/^(?:his|her|its|their)$/.test(lower[at + 2] ?? ''))) return []
+    const owned = lower[at + 1] === 'of'
     for (let t = at + 1; t < sentence.length && t < at + 8; t++) {
       const crowd = crowds[crowdAt[t]!]
       if (crowd) {
@@ -124,13 +127,15 @@ export const stateNumber: TollRule = {
           return []
         return draftsOf(stateNumber.id, STATES.get(lower[at]!)!, at, [at, at + 1], [crowd])
       }
-      if (!TO_NUMBER.test(lower[t]!)) return []
+      if (!TO_NUMBER.test(lower[t]!) && !(owned && t <= at + 4 && sentence.upos[t] === 'NOUN')) return []
     }
     return []
   },
   examples: [
     { text: 'The union holds that the dead number close to 3,000.', finds: [['killed', 3000, 3000]] },
     { text: 'The minister put the rebel dead at 26.', finds: [['killed', 26, 26]] },
+    { text: 'The priest put the dead of his parish at 164.', finds: [['killed', 164, 164]] },
+    { text: 'The General Staff estimated Russian casualties at 49,000.', finds: [['casualties', 49000, 49000]] },
     { text: 'Killed: 12', finds: [['killed', 12, 12]] },
   ],
   nearMisses: ["The dead were buried at 12 o'clock.", 'The wounded arrived at 9 p.m.'],

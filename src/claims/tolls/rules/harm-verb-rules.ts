@@ -202,6 +202,8 @@ export const harmedClipped: TollRule = {
     const row = clippedRow(scene, group.start)
     const last = row.at(-1)
     if (!last || last.kind === 'pronoun') return []
+    // "the number of Swedes killed" says it in the number that it is put at
+    if (last.quantity === null && last.preposition === 'of' && sentence.lower[last.from - 2] === 'number') return []
     // "20 cadres destroyed the tower" is no passive
     if (/^(?:the|a|an|its|their|his|her|this|some|several|many|all)$/.test(sentence.lower[verb + 1] ?? '')) return []
     // "Rebel leader killed in raid", but "the force neutralised a camp"

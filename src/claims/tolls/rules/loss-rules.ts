@@ -32,7 +32,7 @@ export const lostPeople: TollRule = {
   nearMisses: ['The team lost three games.', 'He lost a leg.'],
 }
 
-const HURT = wordSet('injuries injures injury wounds wound burns burn cuts bruises')
+const HURT = wordSet('injuries injures injury wounds wound burns burn cuts bruises graze grazes concussion concussions fractures')
 
 export const sustainedInjuries: TollRule = {
   id: 'tolls/sustained-injuries',
@@ -59,6 +59,7 @@ export const sustainedInjuries: TollRule = {
   },
   examples: [
     { text: 'Two policemen sustained bullet injuries in the clash.', finds: [['wounded', 2, 2]] },
+    { text: 'One guard suffered a graze to the arm.', finds: [['wounded', 1, 1]] },
     { text: 'The army reported two soldiers with slight wounds.', finds: [['wounded', 2, 2]] },
   ],
   nearMisses: ['The bank received cuts in its budget.'],

@@ -28,7 +28,7 @@ export const countedDeaths: TollRule = {
   id: 'tolls/counted-deaths',
   reason: 'a number before deaths, fatalities, casualties or losses is the toll',
   words: wordSet(
-    'deaths fatalities casualties losses killings murders homicides assassinations executions fatality casualty injuries beheadings abductions kidnappings',
+    'death deaths fatalities casualties losses killings murders homicides assassinations executions fatality casualty injuries beheadings abductions kidnappings',
   ),
   gives: (scene, noun) => {
     const crowd = countedNoun(scene, noun)
@@ -39,6 +39,7 @@ export const countedDeaths: TollRule = {
     { text: 'Armenia has recorded 104 military deaths.', finds: [['killed', 104, 104]] },
     { text: 'The strike caused no casualties.', finds: [['casualties', 0, 0]] },
     { text: 'Officials put it at 2,300 casualties.', finds: [['casualties', 2300, 2300]] },
+    { text: 'Headquarters confirmed only one death.', finds: [['killed', 1, 1]] },
   ],
   nearMisses: ['The army admitted losses.'],
 }
@@ -134,7 +135,14 @@ export const livesLost: TollRule = {
 }
 
 const TOLL_LINK =
-  /^(?:at|to|of|is|was|were|reached|reaches|hit|passed|exceeded|stood|stands|:|topped|as|be|reach|exceed|exceeds|than|total|hits|became)$/
+  /^(?:at|to|of|is|was|were|reached|reaches|hit|passed|exceeded|stood|stands|:|topped|as|be|reach|exceed|exceeds|than|total|hits|became|passes|tops|surpassed|surpasses)$/
+
+/** A toll that "has passed 300" is of more than 300. */
+function beyond(crowd: Crowd, link: string): Crowd {
+  if (!/^(?:passed|passes|exceed(?:s|ed)?|topp?(?:s|ed)|surpass(?:es|ed)?)$/.test(link)) return crowd
+  if (crowd.bound !== 'exact' || crowd.low === null || crowd.low !== crowd.high) return crowd
+  return { ...crowd, low: crowd.low + 1, high: null, bound: 'more_than' }
+}
 
 export const deathToll: TollRule = {
   id: 'tolls/death-toll',
@@ -159,7 +167,7 @@ export const deathToll: TollRule = {
         wounded ? 'wounded' : 'killed',
         noun,
         [noun, noun + 1],
-        [{ ...crowd, kind: crowd.kind === 'thing' ? 'elliptic' : crowd.kind }],
+        [{ ...beyond(crowd, before), kind: crowd.kind === 'thing' ? 'elliptic' : crowd.kind }],
       )
     }
     return []
@@ -167,6 +175,7 @@ export const deathToll: TollRule = {
   examples: [
     { text: 'A security source put the toll at 31.', finds: [['killed', 31, 31]] },
     { text: 'The death toll rose to 62.', finds: [['killed', 62, 62]] },
+    { text: 'The death toll has passed 300.', finds: [['killed', 301, null]] },
   ],
   nearMisses: ['The toll on the bridge rose.', 'The quake took a toll.'],
 }
@@ -208,6 +217,21 @@ export const bodiesFound: TollRule = {
   nearMisses: ['The body of the report was published.', 'Two bodies regulate the sector.'],
 }
 
+const BRINGS = /^(?:bring|brings|bringing|brought|take|takes|taking|took|raise|raises|raised|raising|push|pushes|pushed|pushing)$/
+
+/** The number that stands before its noun: "bringing to 62 the number of". */
+function numberBrought({ sentence, crowds }: Scene, noun: number): Crowd | undefined {
+  const { lower } = sentence
+  const crowd = lower[noun - 1] === 'the' ? crowds.find(({ to, from }) => to <= noun && to >= noun - 1 && from < noun - 1) : undefined
+  if (!crowd?.quantity || crowd.quantity.written === 'article' || crowd.quantity.to < noun - 1) return undefined
+  return lower[crowd.from - 1] === 'to' && BRINGS.test(lower[crowd.from - 2] ?? '') ? { ...crowd, kind: 'elliptic' } : undefined
+}
+
+function measureOf(state: string): Measure {
+  if (/^(?:wounded|injured)$/.test(state)) return 'wounded'
+  return state === 'missing' || state === 'displaced' ? state : 'killed'
+}
+
 export const numberKilled: TollRule = {
   id: 'tolls/number-killed',
   reason: '"the number of people killed" counts whom its verb gives: had reached 31, stands at 31, is 31',
@@ -218,25 +242,28 @@ export const numberKilled: TollRule = {
     const counted = lower[noun] === 'number'
     let state = -1
     for (let t = noun + 1; t < noun + 9 && t < sentence.length; t++)
-      if (/^(?:killed|dead|deaths|fatalities|wounded|injured|missing|displaced|victims)$/.test(lower[t]!)) state = state < 0 ? t : state
+      if (/^(?:killed|dead|deaths|fatalities|fallen|slain|lost|died|wounded|injured|missing|displaced|victims)$/.test(lower[t]!))
+        state = state < 0 ? t : state
     if (counted && (state < 0 || lower[noun + 1] !== 'of')) return []
-    if (
-      !counted &&
-      !/^(?:bring|brings|bringing|brought|take|takes|taking|raise|raises|raised|raising|push|pushed)$/.test(lower[noun - 2] ?? '')
-    )
-      return []
-    for (const crowd of crowds) {
+    if (!counted && !BRINGS.test(lower[noun - 2] ?? '')) return []
+    // "bringing to 62 the number of Swedes killed"
+    const first = counted ? numberBrought(scene, noun) : undefined
+    for (const crowd of first ? [first] : crowds) {
+      if (crowd === first) {
+        const who = crowds.find(({ from, kind }) => from > noun && from < state && kind === 'bare')
+        return draftsOf(
+          numberKilled.id,
+          measureOf(lower[state]!),
+          noun,
+          [noun, noun + 1],
+          [who ? { ...crowd, head: who.head, kind: 'counted' } : crowd],
+          { running: true },
+        )
+      }
       if (crowd.from <= Math.max(noun, state) || crowd.quantity === null || crowd.quantity.written === 'article') continue
       if (!/^(?:to|at|reached|reach|is|was|exceeded|exceed|exceeds|passed|hit|be|of|:)$/.test(lower[crowd.from - 1] ?? '')) continue
       if (crowd.kind !== 'elliptic' && crowd.kind !== 'counted') continue
-      const word = lower[state] ?? 'killed'
-      const measure: Measure = /^(?:wounded|injured)$/.test(word)
-        ? 'wounded'
-        : word === 'missing'
-          ? 'missing'
-          : word === 'displaced'
-            ? 'displaced'
-            : 'killed'
+      const measure = measureOf(lower[state] ?? 'killed')
       const who = counted ? crowds.find(({ from, kind }) => from > noun && from < state && kind === 'bare') : undefined
       return draftsOf(numberKilled.id, measure, noun, [noun, noun + 1], [who ? { ...crowd, head: who.head, kind: 'counted' } : crowd])
     }
@@ -244,6 +271,14 @@ export const numberKilled: TollRule = {
   },
   examples: [
     { text: 'The number of cadets killed in the raid has reached 31.', finds: [['killed', 31, 31]] },
+    { text: 'It published more names, which brings the number of the fallen to 158.', finds: [['killed', 158, 158]] },
+    {
+      text: 'A sergeant was killed, bringing to 62 the number of Swedes killed in action since May.',
+      finds: [
+        ['killed', 1, 1],
+        ['killed', 62, 62],
+      ],
+    },
     {
       text: 'Eight people were killed, which brings the count to 141.',
       finds: [
@@ -252,7 +287,7 @@ export const numberKilled: TollRule = {
       ],
     },
   ],
-  nearMisses: ['The number of shops rose to 40.', 'A number of cadets were killed.'],
+  nearMisses: ['The number of shops rose to 40.', 'It brought to 12 the number of schools.', 'A number of cadets were killed.'],
 }
 
 export const NOUN_RULES: readonly TollRule[] = [numberKilled, countedDeaths, deathOf, livesLost, deathToll, bodiesFound]

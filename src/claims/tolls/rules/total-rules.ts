@@ -36,14 +36,18 @@ function numberBehind({ sentence, crowds }: Scene, total: number): Crowd | undef
 export const newTotal: TollRule = {
   id: 'tolls/total',
   reason: 'the bare number to which a total of losses is brought, or at which it stands, counts all so far',
-  words: wordSet('total'),
+  words: wordSet('total number figure'),
   gives: (scene, total) => {
+    const { lower } = scene.sentence
+    // "put the number at 67": only where the number is nothing else's
+    if (lower[total] !== 'total' && (lower[total - 1] !== 'the' || !/^(?:at|to)$/.test(lower[total + 1] ?? ''))) return []
     const loss = tellsOfLoss(scene)
     const crowd = loss && numberBehind(scene, total)
     // "a total of 12 soldiers were killed" says whom it counts, and is no total of before and now
     if (!crowd || (crowd.kind !== 'elliptic' && crowd.kind !== 'thing') || crowd.to !== crowd.quantity!.to) return []
     const measure = loss.some((word) => KILLED.test(word)) || !loss.some((word) => WOUNDED.test(word)) ? 'killed' : 'wounded'
-    return draftsOf(newTotal.id, measure, total, [total, total + 1], [{ ...crowd, kind: 'elliptic' }], { running: true })
+    const running = lower[total] === 'total' || lower[total + 1] === 'to'
+    return draftsOf(newTotal.id, measure, total, [total, total + 1], [{ ...crowd, kind: 'elliptic' }], running ? { running: true } : {})
   },
   examples: [
     {
@@ -61,6 +65,13 @@ export const newTotal: TollRule = {
       ],
     },
     {
+      text: 'The bomb killed 26 people. A hospital put the number at 67.',
+      finds: [
+        ['killed', 26, 26],
+        ['killed', 67, 67],
+      ],
+    },
+    {
       text: 'Forty soldiers were killed in the valley. The total now stands at 320.',
       finds: [
         ['killed', 40, 40],
@@ -68,7 +79,11 @@ export const newTotal: TollRule = {
       ],
     },
   ],
-  nearMisses: ['Seats in the hall rose to a total of 320.', 'The number of trucks came to a total of 40.'],
+  nearMisses: [
+    'The harbour put the number at 67.',
+    'Seats in the hall rose to a total of 320.',
+    'The number of trucks came to a total of 40.',
+  ],
 }
 
 export const TOTAL_RULES: readonly TollRule[] = [newTotal]
