@@ -12,7 +12,10 @@ export interface Reading {
   readonly sentences: readonly Sentence[]
   readonly quantities: readonly (readonly Quantity[])[]
   readonly times: readonly (readonly TimeExpression[])[]
+  /** Runs of proper nouns with a rough type: what coreference and sources stand on. */
   readonly entities: readonly (readonly Entity[])[]
+  /** Names as the learnt finder types them, found when first asked for: where a claim was. */
+  readonly names: () => readonly (readonly Entity[])[]
   /** ISO 3166-1 alpha-3 codes that the text is about, the likeliest first: they choose among names that several bear. */
   readonly countries: readonly string[]
   readonly actors: ActorRegistry

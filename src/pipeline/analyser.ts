@@ -45,8 +45,18 @@ export function analyseDocument(document: Document, { english, gazetteer, known,
     quantities: sentences.map((sentence) => findQuantities(sentence)),
     times: sentences.map((sentence) => findTimes(sentence, document.published)),
     entities,
+    names: once(() => english.findEntities(sentences, known)),
     countries: textCountries(sentences, entities, { actors, gazetteer, published: document.published }),
     actors,
     gazetteer,
+  }
+}
+
+/** A value that is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }

@@ -59,7 +59,7 @@ export function extractRow(document: Document, analyser: Analyser, layers: Reado
   try {
     const reading = analyseDocument(document, analyser)
     const { claims, toll, attributions } = extractReading(reading)
-    return { id: document.id, claims, toll, ...layersOf(layers, reading, attributions, analyser) }
+    return { id: document.id, claims, toll, ...layersOf(layers, reading, attributions) }
   } catch (cause) {
     throw unreadable(document.id, cause)
   }

@@ -6,7 +6,6 @@ import type { Entity } from '../language/entity.js'
 import { type Sentence, spanOfTokens } from '../language/sentence.js'
 import type { TimeExpression } from '../language/time-expression.js'
 import type { PlaceRef } from '../places/place-ref.js'
-import type { Analyser } from './analyser.js'
 import type { Layer } from './layer.js'
 
 /** Layers of a row. Spans index the document's text. */
@@ -35,18 +34,13 @@ export interface SyntaxOfSentence {
   }[]
 }
 
-/** The layers that are asked for, from a reading, the attributions found in it, and what it was read with. */
-export function layersOf(
-  asked: ReadonlySet<Layer>,
-  reading: Reading,
-  attributions: readonly Attribution[],
-  { english, known }: Analyser,
-): Layers {
+/** The layers that are asked for, from a reading and the attributions found in it. */
+export function layersOf(asked: ReadonlySet<Layer>, reading: Reading, attributions: readonly Attribution[]): Layers {
   return {
     ...(asked.has('attributions') && {
       attributions: attributions.filter(({ layer }) => layer).map(({ source, cue, content }) => ({ source, cue, content })),
     }),
-    ...(asked.has('entities') && { entities: entitiesOf(english.findEntities(reading.sentences, known)) }),
+    ...(asked.has('entities') && { entities: entitiesOf(reading.names()) }),
     ...(asked.has('factuality') && { factuality: reading.sentences.flatMap((sentence) => predicateFactuality(sentence)) }),
     ...(asked.has('places') && { places: placesOf(reading) }),
     ...(asked.has('times') && {
@@ -64,9 +58,9 @@ const entitiesOf = (entities: readonly (readonly Entity[])[]): NonNullable<Layer
     type: type === 'person' || type === 'place' ? type : 'organisation',
   }))
 
-function placesOf({ entities, countries, gazetteer }: Reading): NonNullable<Layers['places']> {
+function placesOf({ names, countries, gazetteer }: Reading): NonNullable<Layers['places']> {
   const found: (PlaceRef & { span: Span })[] = []
-  for (const { span, text, type } of entities.flat())
+  for (const { span, text, type } of names().flat())
     if (type === 'place') found.push({ span, ...gazetteer.resolve(text, { countries, near: found }) })
   return found
 }

@@ -33,12 +33,12 @@ export function placesOf(reading: Reading): readonly (readonly NamedPlace[])[] {
     if (ref.lat !== undefined && ref.precision !== 'country' && near.length < 24) near.push(ref)
     return ref
   }
+  const named = reading.names()
   return reading.sentences.map((sentence, index) => {
     const found: NamedPlace[] = []
-    for (const entity of reading.entities[index]!) {
+    for (const entity of named[index]!) {
       if (entity.type !== 'place') continue
-      let from = entity.from
-      let to = entity.to
+      let [from, to] = wholeName(sentence, entity.from, entity.to)
       while (to < sentence.length && KIND_AFTER.test(sentence.lower[to]!) && to < entity.to + 2) to++
       if (from > 0 && DIRECTION.test(sentence.lower[from - 1]!)) from--
       const ref = resolve(
@@ -54,6 +54,21 @@ export function placesOf(reading: Reading): readonly (readonly NamedPlace[])[] {
     addLines(sentence, found)
     return found
   })
+}
+
+/** "Nagorno-Karabakh", "Ar-Raqqa": a name goes on over hyphens without a space. */
+function wholeName(sentence: Sentence, from: number, to: number): [number, number] {
+  const glued = (left: number) => sentence.tokenEnd[left] === sentence.tokenStart[left + 1]
+  const joins = (dash: number) =>
+    dash > 0 &&
+    dash < sentence.length - 1 &&
+    sentence.form[dash] === '-' &&
+    glued(dash - 1) &&
+    glued(dash) &&
+    /^\p{Lu}/u.test(sentence.form[dash + 1]!)
+  while (joins(to)) to += 2
+  while (joins(from - 1) && /^\p{Lu}/u.test(sentence.form[from - 2] ?? '')) from -= 2
+  return [from, to]
 }
 
 /** The place with the text's own spelling among its names. */

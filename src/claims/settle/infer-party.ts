@@ -16,7 +16,7 @@ export interface InferenceContext {
   readonly countries: readonly string[]
   readonly speaker: Link | undefined
   readonly cause: EventBody | undefined
-  /** Country of the claim's place. */
+  /** Country of the place that the claim's sentence names. */
   readonly placeCountry: string | undefined
   /** Country of institutions that the text leaves unnamed. */
   readonly localCountry: string | undefined
@@ -41,6 +41,8 @@ export function inferParty(toll: TollBody, context: InferenceContext): Pick<Vict
   if (own && speaker && isOwnPhrase(context.sentence, context.victim, speaker)) return inferred(partyRef(own, context.actors))
   if (own && speaker && impliesOwn(toll, speaker, own, context)) return inferred(partyRef(own, context.actors))
   if (toll.victim.class !== 'state_forces' || context.localCountry === undefined) return undefined
+  // another land's officials may speak of either side's soldiers
+  if (own && own.country !== context.localCountry && speaker && isPartisan(speaker)) return undefined
   const mention = wordsOf(context)
   return inferred(mention ? partyRef({ mention, country: context.localCountry, sector: 'MIL' }, context.actors) : undefined)
 }

@@ -122,7 +122,7 @@ function settleClaim(settling: Settling, index: number): Claim {
       speaker,
       cause,
       time,
-      placeCountry: place?.place.ref.country,
+      placeCountry: place?.sentence === finding.sentence ? place.place.ref.country : undefined,
       localCountry: local,
       sentence,
     })

@@ -11,7 +11,7 @@ const BULLETIN =
   /\b(?:statement|communiqu[eé]|bulletin|sitrep|situation report|situation update|operational (?:update|summary|information)|daily (?:briefing|update|summary|report)|press release|war diary|message|declaration|address|summary|report|update|information)\b/i
 /** Where the outlet speaks again. */
 const BACK =
-  /^(?:\[?(?:editors?|ed\.?)['’]?s?['’]? note|note to editors|background|\[?ends\]?|-?ends-?|###|our correspondent|ascribe|this (?:is|statement) (?:a|has))\b/i
+  /^(?:\[?(?:editors?|ed\.?)['’]?s?['’]? note|note to editors|background|\[?ends\]?|-?ends-?|###|our correspondent|this (?:is|statement|dispatch|text|report) (?:a|has|was))\b/i
 const FIRST_PERSON = /^(?:we|our|us|ours)$/
 
 /**
