@@ -4,6 +4,8 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Reading } from '../reading.js'
 import { subjectOf } from './clause.js'
 
+const MOST_STEPS = 6
+
 /** Who a phrase names, as a list: "Putin and Macron" are two. */
 export interface Movers {
   /** The actors of the noun phrase at a token; pronouns and "the two sides" taken up from before. Empty where nobody is named. */
@@ -49,7 +51,19 @@ export function createMovers(reading: Reading): Movers {
     return single(index, token)
   }
 
+  /** "Both" may lead to a pair that "both" is itself a part of: no more than a few steps from one word to another. */
+  let steps = 0
   const single = (index: number, token: number): readonly ActorRef[] => {
+    if (steps >= MOST_STEPS) return []
+    steps++
+    try {
+      return oneMover(index, token)
+    } finally {
+      steps--
+    }
+  }
+
+  const oneMover = (index: number, token: number): readonly ActorRef[] => {
     const sentence = sentences[index]!
     const word = sentence.lower[token]!
     const base = sentence.lemma[token]!.toLowerCase()
