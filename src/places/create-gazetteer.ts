@@ -18,6 +18,19 @@ interface Candidate {
   readonly rough?: true
 }
 
+/** A place of a given name, before the text has its say. */
+interface Namesake {
+  readonly from: 'hand' | 'rough' | 'regions' | 'file'
+  readonly lat: number
+  readonly lon: number
+  readonly country: string
+  readonly score: number
+  readonly ref: PlaceRef
+}
+
+/** How many names are remembered, of each sort of answer. */
+const REMEMBERED = 20_000
+
 /** Points for the text's first country, for its others, and against all the rest. */
 const FIRST_COUNTRY = 8
 const OTHER_COUNTRY = 6
@@ -46,6 +59,9 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
   const decoder = new TextDecoder()
   const nameOf = (place: number): string => decoder.decode(places.pool.subarray(places.nameStart[place]!, places.nameStart[place + 1]!))
   const middles = new Map<string, readonly [lat: number, lon: number]>()
+  const remembered = new Map<string, readonly Namesake[]>()
+  const spelt = new Map<string, readonly string[]>()
+  const resolved = new Map<string, PlaceRef>()
 
   /** The names with this hash: from and to in the sorted list. */
   function range(folded: string): readonly [number, number] {
@@ -62,13 +78,21 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
     return [low, end]
   }
 
-  function candidates(folded: string, context: PlaceContext, wanted: PlaceRef['precision'] | undefined): readonly Candidate[] {
-    const found: Candidate[] = []
+  /** What bears this name, text or no text: worked out once, since a day's news names the same places over and over. */
+  function namesakes(folded: string): readonly Namesake[] {
+    const known = remembered.get(folded)
+    if (known) return known
+    const found: Namesake[] = []
     for (const place of hand.get(folded) ?? []) {
       const own = place.names[0]!.name
       const aliases = place.names.map(({ name }) => name).filter((name) => name !== own)
-      const precision = place.precision
       found.push({
+        from: place.rough ? 'rough' : 'hand',
+        lat: place.lat,
+        lon: place.lon,
+        country: place.country,
+        // places of wars are what texts of wars mean; the first counts as a town of 60,000
+        score: place.rough ? 9 : 11,
         ref: {
           name: own,
           ...(aliases.length > 0 ? { aliases } : {}),
@@ -76,20 +100,17 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
           lat: place.lat,
           lon: place.lon,
           country: place.country,
-          precision,
+          precision: place.precision,
         },
-        // places of wars are what texts of wars mean; the first counts as a town of 60,000
-        score:
-          (place.rough ? 9 : 11) +
-          contextScore(place, context) +
-          (wanted === precision ? 2 : 0) -
-          (wanted === 'settlement' && precision === 'region' ? 3 : 0) -
-          (wanted === 'region' && precision === 'settlement' ? 3 : 0),
-        ...(place.rough ? { rough: true as const } : { hand: true as const }),
       })
     }
     for (const region of regions.get(folded) ?? [])
       found.push({
+        from: 'regions',
+        lat: region.lat,
+        lon: region.lon,
+        country: region.country,
+        score: 10.5,
         ref: {
           name: region.name,
           id: `${region.country.toLowerCase()}/region/${foldName(region.name).replace(/ /g, '-')}`,
@@ -98,7 +119,6 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
           country: region.country,
           precision: 'region',
         },
-        score: 10.5 + contextScore(region, context) + (wanted === 'region' ? 4 : wanted === 'settlement' || wanted === 'exact' ? -4 : 0),
       })
     const [start, end] = range(folded)
     for (let at = start; at < end; at++) {
@@ -108,21 +128,69 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
       const country = places.countries[places.countryOf[place]!] ?? ''
       const name = nameOf(place)
       const region = places.regions[places.regionOf[place]!]?.name
-      const other = foldName(name) === folded ? undefined : folded
+      const own = foldName(name)
       found.push({
+        from: 'file',
+        lat,
+        lon,
+        country,
+        score: places.weightOf[place]! / 4,
         ref: {
           name,
-          ...(other ? { aliases: [titled(other)] } : {}),
-          id: `${country.toLowerCase()}/${region ? `${foldName(region).replace(/ /g, '-')}/` : ''}${foldName(name).replace(/ /g, '-')}`,
+          ...(own === folded ? {} : { aliases: [titled(folded)] }),
+          id: `${country.toLowerCase()}/${region ? `${foldName(region).replace(/ /g, '-')}/` : ''}${own.replace(/ /g, '-')}`,
           lat,
           lon,
           country,
-          precision: wanted === 'district' ? 'district' : 'settlement',
+          precision: 'settlement',
         },
-        score: places.weightOf[place]! / 4 + contextScore({ lat, lon, country }, context) - (wanted === 'region' ? 3 : 0),
       })
     }
+    remember(remembered, folded, found)
     return found
+  }
+
+  function candidates(folded: string, context: PlaceContext, wanted: PlaceRef['precision'] | undefined): readonly Candidate[] {
+    return namesakes(folded).map((one): Candidate => {
+      const score = one.score + contextScore(one, context)
+      switch (one.from) {
+        case 'regions':
+          return { ref: one.ref, score: score + (wanted === 'region' ? 4 : wanted === 'settlement' || wanted === 'exact' ? -4 : 0) }
+        case 'file':
+          return {
+            ref: wanted === 'district' ? { ...one.ref, precision: 'district' } : one.ref,
+            score: score - (wanted === 'region' ? 3 : 0),
+          }
+        default: {
+          const { precision } = one.ref
+          return {
+            ref: one.ref,
+            score:
+              score +
+              (wanted === precision ? 2 : 0) -
+              (wanted === 'settlement' && precision === 'region' ? 3 : 0) -
+              (wanted === 'region' && precision === 'settlement' ? 3 : 0),
+            ...(one.from === 'rough' ? { rough: true as const } : { hand: true as const }),
+          }
+        }
+      }
+    })
+  }
+
+  /** Other spellings of a name that anything bears. */
+  function knownSpellings(folded: string): readonly string[] {
+    let known = spelt.get(folded)
+    if (!known) {
+      known = spellings(folded).filter((other) => isKnown(other))
+      remember(spelt, folded, known)
+    }
+    return known
+  }
+
+  function isKnown(folded: string): boolean {
+    if (hand.has(folded) || regions.has(folded)) return true
+    const [start, end] = range(folded)
+    return end > start
   }
 
   function countryRef(folded: string, name: string): PlaceRef | undefined {
@@ -171,7 +239,7 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
     const best = choose(all, context)
     if (best) return best
     if (context.countries.length === 0) return undefined
-    for (const other of spellings(folded)) {
+    for (const other of knownSpellings(folded)) {
       const near = candidates(other, context, wanted).filter(
         ({ ref }) => ref.country !== undefined && context.countries.includes(ref.country),
       )
@@ -185,28 +253,43 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
     has(name) {
       const folded = foldName(name)
       if (folded.length < 2) return false
-      if (hand.has(folded) || countries.has(folded) || regions.has(folded)) return true
-      const [start, end] = range(folded)
-      return end > start
+      return countries.has(folded) || isKnown(folded)
     },
     resolve(name, context) {
-      const whole = resolveName(name.replace(/^the\s+/i, ''), context, undefined)
-      if (whole) return withMention(whole, name)
-      if (isLine(name)) return { name, precision: 'line' }
-      const area = readAreaPhrase(name)
-      const found = area.name === name ? undefined : resolveName(area.name, context, area.precision)
-      if (!found) return { name, precision: 'unplaced' }
-      const precision = area.part
-        ? found.precision === 'country' || found.precision === 'region'
-          ? 'region'
-          : 'district'
-        : (area.precision ?? found.precision)
-      return withMention(
-        { ...found, precision: found.precision === 'exact' || found.precision === 'line' ? found.precision : precision },
-        name,
-      )
+      if (context.near !== undefined && context.near.length > 0) return resolve(name, context)
+      const key = `${context.countries.join(',')}|${name}`
+      let answer = resolved.get(key)
+      if (!answer) {
+        answer = resolve(name, context)
+        remember(resolved, key, answer)
+      }
+      return answer
     },
   }
+
+  function resolve(name: string, context: PlaceContext): PlaceRef {
+    const whole = resolveName(name.replace(/^the\s+/i, ''), context, undefined)
+    if (whole) return withMention(whole, name)
+    if (isLine(name)) return { name, precision: 'line' }
+    const area = readAreaPhrase(name)
+    const found = area.name === name ? undefined : resolveName(area.name, context, area.precision)
+    if (!found) return { name, precision: 'unplaced' }
+    const precision = area.part
+      ? found.precision === 'country' || found.precision === 'region'
+        ? 'region'
+        : 'district'
+      : (area.precision ?? found.precision)
+    return withMention(
+      { ...found, precision: found.precision === 'exact' || found.precision === 'line' ? found.precision : precision },
+      name,
+    )
+  }
+}
+
+/** Keeps an answer; a full memory is emptied first. */
+function remember<T>(memory: Map<string, T>, key: string, answer: T): void {
+  if (memory.size >= REMEMBERED) memory.clear()
+  memory.set(key, answer)
 }
 
 /** The place under its own name, with the words of the text among its names. */

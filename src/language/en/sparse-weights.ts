@@ -15,11 +15,23 @@ export interface SparseWeights {
 /** Where the search for a feature begins in a table of 2^(32 - shift) slots. */
 export const slotOf = (feature: number, shift: number): number => Math.imul(feature, 0x9e3779b1) >>> shift
 
-/** Sums the weights of `count` features into `scores`, which is cleared first. */
+/** Rows found for one decision; scoring is never entered twice at a time. */
+const foundRows = new Int32Array(256)
+
+/** Sums the weights of `count` (at most 256) features into `scores`, which is cleared first. */
 export function score(weights: SparseWeights, features: Int32Array, count: number, scores: Int32Array): void {
-  const { table, shift, entries, classes } = weights
+  for (let c = 0; c < weights.classes; c++) scores[c] = 0
+  addScores(weights, features, count, scores)
+}
+
+/**
+ * Adds the weights of `count` (at most 256) features to `scores`. The rows are looked up first and summed then: the look-ups
+ * hang on nothing but the features, so the processor waits for many places of memory at a time.
+ */
+export function addScores(weights: SparseWeights, features: Int32Array, count: number, scores: Int32Array): void {
+  const { table, shift, entries } = weights
   const mask = (table.length >> 1) - 1
-  for (let c = 0; c < classes; c++) scores[c] = 0
+  let found = 0
   for (let f = 0; f < count; f++) {
     const feature = features[f]!
     let slot = Math.imul(feature, 0x9e3779b1) >>> shift
@@ -28,8 +40,12 @@ export function score(weights: SparseWeights, features: Int32Array, count: numbe
       slot = (slot + 1) & mask
       key = table[slot << 1]!
     }
-    if (key === 0) continue
-    let at = table[(slot << 1) | 1]!
+    // an empty slot leads nowhere, and the next row takes its place
+    foundRows[found] = table[(slot << 1) | 1]!
+    found += key === 0 ? 0 : 1
+  }
+  for (let r = 0; r < found; r++) {
+    let at = foundRows[r]!
     const end = at + entries[at]!
     while (at < end) {
       at++
