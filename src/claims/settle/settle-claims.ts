@@ -237,12 +237,20 @@ function settleToll(settling: Settling, finding: Finding, toll: TollBody, around
   }
 }
 
+const GUESSED: ReadonlyMap<string, Factuality> = new Map<string, Factuality>([
+  ['feared', 'PS+'],
+  ['presumed', 'PR+'],
+  ['believed', 'PR+'],
+])
+
 function factualityOf(
   { sentences }: Reading,
   finding: Finding,
   over: readonly Attribution[],
 ): { readonly bySource: Factuality; readonly byAuthor: Factuality } {
   let own = clauseFactuality(sentences[finding.sentence]!, finding.trigger)
+  // "dozens were feared dead", "presumed dead": the word before the state says how sure it is
+  if (own === 'CT+') own = GUESSED.get(sentences[finding.sentence]!.lower[finding.trigger - 1] ?? '') ?? own
   // a rule that reads the negation itself ("no soldier was hurt" as zero) says so by its polarity
   if (finding.polarity === '+') own = own === 'Uu' ? own : composeFactuality('CT+', `${own.slice(0, 2)}+` as Factuality)
   else if (finding.polarity === '-') own = `${own === 'Uu' ? 'CT' : own.slice(0, 2)}-` as Factuality

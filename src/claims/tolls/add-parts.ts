@@ -24,7 +24,7 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
   for (const crowd of scene.crowds) {
     if (crowd.role !== 'part' || !isCounted(crowd) || crowd.kind === 'pronoun') continue
     if (told.slice(first, last).some(({ draft }) => draft.crowd.from === crowd.from)) continue
-    if (isOfThings(scene, crowd.index)) continue
+    if (isOfThings(scene, crowd.index, told.slice(first, last))) continue
     // "hurt him among voters"
     if (scene.sentence.lower[crowd.from - 1] === 'among' && crowd.quantity === null) continue
     if (isOfUntold(scene, crowd, told, first)) continue
@@ -83,17 +83,19 @@ function measureOf({ sentence }: Scene, crowd: Crowd): Measure {
 /** "Three sailors, one of them Danish, are still waiting": a part of people of whom no loss was told. */
 function isOfUntold({ crowds, sentence }: Scene, part: Crowd, told: readonly Told[], first: number): boolean {
   const whole = crowds[part.index - 1]
-  if (!whole || whole.role !== 'free' || whole.kind !== 'counted' || !whole.quantity || whole.quantity.written === 'article') return false
+  if (whole?.role !== 'free' || whole.kind !== 'counted' || whole.quantity === null || whole.quantity.written === 'article') return false
   if (whole.to !== part.from - 1 || sentence.lower[whole.to] !== ',' || !part.partitive) return false
   return first === told.length
 }
 
 /** "three villages, including Markegaon": parts of things are no people. */
-function isOfThings({ crowds, sentence }: Scene, index: number): boolean {
+function isOfThings({ crowds, sentence }: Scene, index: number, told: readonly Told[]): boolean {
   const part = crowds[index]!
   for (let i = index - 1; i >= 0; i--) {
     const other = crowds[i]!
     if (other.role === 'part') continue
+    // "92 bodies, 32 of them of children": things that were told of as people
+    if (told.some(({ draft }) => draft.crowd.from === other.from)) return false
     const gap = part.from - other.to
     return other.kind === 'thing' && gap <= 3 && /^(?:,|including|includes?)$/.test(sentence.lower[other.to] ?? '')
   }

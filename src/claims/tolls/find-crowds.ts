@@ -50,7 +50,7 @@ function readCrowd(search: Search, t: number): number {
   // "stabbed to death Ram Singh"
   if (word === 'death') return t + 1
   // "said that one officer was killed": the word opens a clause and points at nobody
-  if (word === 'that' && sentence.deprel[t] === 'mark') return t + 1
+  if (word === 'that' && (sentence.deprel[t] === 'mark' || quantityAt.get(t + 1)?.low === 1)) return t + 1
   if (!DETERMINERS.has(word)) return readPhrase(search, t, t, false)
   // "the three soldiers", "all seven attackers", "all the four persons"
   let at = t + 1
@@ -96,7 +96,8 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
       at += 2
       partitive = true
       if (/^(?:were|was|are|is|being|,)$/.test(sentence.lower[at] ?? '')) at++
-      if (/^(?:a|an|the)$/.test(sentence.lower[at] ?? '')) at++
+      // "32 of them of children": of bodies
+      if (/^(?:a|an|the|of)$/.test(sentence.lower[at] ?? '')) at++
       const phrase = readNounPhrase(sentence, at, quantityAt)
       if (phrase && phrase.person >= 0)
         return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive })
@@ -119,6 +120,8 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
         return add(search, { from, to: who.to, head: who.person }, 'counted', quantity, { definite, partitive: true })
       return add(search, { from, to: lost, head: quantity.head }, 'elliptic', quantity, { definite, partitive: true })
     }
+    if (/^(?:ours|theirs)$/.test(sentence.lower[at + 1] ?? ''))
+      return add(search, { from, to: at + 2, head: quantity.head }, 'elliptic', quantity, { definite, partitive: true })
     if (/^(?:its|their|our|his|her|my)$/.test(sentence.lower[at + 1] ?? '') && sentence.lower[at + 2] === 'own')
       return add(search, { from, to: at + 3, head: quantity.head }, 'elliptic', quantity, { definite, partitive: true })
     const inner = skipDeterminers(sentence, at + 1)
@@ -148,6 +151,9 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
     }
     if (sentence.lower[phrase.last] === 'others' || sentence.lower[phrase.last] === 'other')
       return add(search, { from, to: phrase.to, head: quantity.head }, 'elliptic', quantity, { definite })
+    // "a twelfth was found dead"
+    if (quantity.written === 'article' && phrase.to === phrase.from + 1 && NTH.test(sentence.lower[phrase.last]!))
+      return add(search, { from, to: phrase.to, head: phrase.last }, 'elliptic', quantity, { definite })
     // "an abducted Arjun Singh"
     const name =
       quantity.written === 'article' &&
@@ -159,6 +165,7 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
   return add(search, { from, to: withOf(search, phrase), head: phrase.person }, 'counted', quantity, { definite })
 }
 
+const NTH = /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie)th)$/
 const THE_LOST = /^(?:dead|killed|victims|wounded|injured|fatalities|casualties|missing|slain|deceased|captives|hostages)$/
 
 /** "of the dead", "of the 33 wounded", "of the eight": the token after it, or -1. */
@@ -187,7 +194,7 @@ function withOf({ sentence, quantityAt }: Search, phrase: NounPhrase): number {
   let { to } = phrase
   for (let level = 0; level < 3 && sentence.lower[to] === 'of'; level++) {
     const inside = skipDeterminers(sentence, to + 1)
-    if (quantityAt.has(inside) && sentence.lower[inside] !== 'a') break
+    if (quantityAt.has(inside) && !/^(?:a|one)$/.test(sentence.lower[inside]!)) break
     const start = quantityAt.has(inside) ? inside + 1 : inside
     const inner = readNounPhrase(sentence, start, quantityAt)
     if (!inner) break
@@ -295,6 +302,7 @@ function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
       crowd.role = 'part'
     else if (/^(?:them|whom|these)$/.test(before) && SUBSET_MARKERS.has(sentence.lower[crowd.from - 2] ?? '')) crowd.role = 'part'
     else if (isAmongAfter(sentence, crowd)) crowd.role = 'part'
+    else if (previous && isOfNumber(sentence, previous, crowd)) crowd.role = 'part'
     else if (isIdentified(sentence, crowd)) crowd.role = 'apposed'
     else if (previous && isApposed(sentence, previous, crowd)) crowd.role = 'apposed'
     else if (isDoubleTitle(sentence, crowd, crowds[i + 1])) crowd.role = 'apposed'
@@ -359,6 +367,15 @@ const isAmongAll = ({ lower }: Sentence, { from, to, quantity }: Crowd): boolean
   quantity !== null &&
   /^among(?:st)?$/.test(lower[from - 1] ?? '') &&
   /^(?:killed|wounded|injured|dead|who|arrested|detained|captured|missing)$/.test(lower[to] ?? '')
+
+/** "Of 352 wounded, 99 are in a serious condition": the second number is a part of the first. */
+const isOfNumber = ({ lower }: Sentence, one: Crowd, other: Crowd): boolean =>
+  one.preposition === 'of' &&
+  (one.from === 1 || lower[one.from - 2] === ';') &&
+  other.kind === 'elliptic' &&
+  lower[other.from - 1] === ',' &&
+  other.from - one.to <= 5 &&
+  (one.low ?? 0) > (other.low ?? 0)
 
 /** "…, a woman among them" */
 const isAmongAfter = (sentence: Sentence, { to }: Crowd): boolean =>

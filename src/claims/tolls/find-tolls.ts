@@ -51,7 +51,10 @@ function readSentence(scene: Scene, told: Told[]): void {
   let before: Told | undefined
   for (const { draft, low, high } of joinNames(drafts)) {
     if (isToldAlready(scene, draft, told, first)) continue
-    const victim = fitVictim(scene, draft, victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene))))
+    const own = fitVictim(scene, draft, victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene))))
+    // "a conscript and four of his colleagues"
+    const fellow = before?.scene === scene && own.class === 'unknown' && FELLOW.test(scene.sentence.lower[draft.crowd.head]!)
+    const victim = fellow ? { ...own, class: before!.victim.class } : own
     before = { draft, scene, victim, low, high, parent: -1 }
     told.push(before)
   }
@@ -59,6 +62,8 @@ function readSentence(scene: Scene, told: Told[]): void {
   addParts(scene, told, first)
   markRevised(scene, told, first)
 }
+
+const FELLOW = /^(?:colleague|comrade|companion)s?$/
 
 /** The last figure before a sentence, where it stands in one of the two before. */
 function lastNear(told: readonly Told[], { sentence }: Scene): Told | undefined {

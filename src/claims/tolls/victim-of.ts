@@ -53,7 +53,8 @@ export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDra
   if (measure === 'abducted' && crowd.kind === 'counted') return { ...victim, class: 'civilian' }
   const noun = lower[crowd.head]!
   const men = /^(?:men|man)$/.test(noun)
-  const own = lower.slice(crowd.from, crowd.to).some((word) => /^(?:its|their|our|his)$/.test(word)) && (men || crowd.kind === 'elliptic')
+  const own =
+    lower.slice(crowd.from, crowd.to).some((word) => /^(?:its|their|our|his|ours|theirs)$/.test(word)) && (men || crowd.kind === 'elliptic')
   const lost =
     rule === 'tolls/lost-people' &&
     (men || crowd.kind === 'elliptic') &&
@@ -62,6 +63,7 @@ export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDra
   if (own || lost || measure === 'captured') return { ...victim, class: forceClass(scene, crowd.from) }
   if (/^(?:our|its|their)$/.test(lower[words[1] + 1] ?? '') && /^(?:among|to|of|in)$/.test(lower[words[1]] ?? ''))
     return { ...victim, class: forceClass(scene, crowd.from) }
+  if (measure === 'killed' && scene.text.includes('killed in action')) return { ...victim, class: forceClass(scene, crowd.from) }
   if (noun === 'man' && crowd.low === 1 && crowd.high === 1) return { ...victim, class: 'civilian' }
   if (/^(?:people|persons|individuals)$/.test(noun) || crowd.kind === 'elliptic') {
     const mixed = scene.crowds.some(
@@ -133,7 +135,7 @@ function classByWords(sentence: Scene['sentence'], crowd: Crowd, ref: ActorRef |
   const byParty = ref?.sector ? CLASS_OF_SECTOR.get(ref.sector) : undefined
   const general = GENERAL_NOUNS.has(noun) || GENERAL_NOUNS.has(sentence.lower[crowd.head]!)
   if (byParty && (ref?.id !== undefined || (byParty !== 'civilian' && !general))) return byParty
-  return 'unknown'
+  return /^(?:employee|worker|staffer|staff)$/.test(noun) ? 'civilian' : 'unknown'
 }
 
 /** They say age and sex, not part in the war. */
@@ -159,6 +161,8 @@ function classAround(lower: readonly string[], { from, to, head }: Crowd): Victi
     const found = classOfWord(lower[t]!)
     if (found) return found
   }
+  // "members of Iran-backed groups"
+  for (let t = head + 2; t < to; t++) if (/^(?:backed|allied|aligned)$/.test(lower[t]!) && lower[t - 1] === '-') return 'armed_group'
   for (let t = head + 1; t < to; t++) if (classOfWord(lower[t]!) === 'armed_group') return 'armed_group'
   for (let t = head + 1; t < to; t++) {
     const found = AGE_WORDS.has(lower[t]!) ? undefined : classOfWord(lower[t]!)

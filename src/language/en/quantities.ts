@@ -74,7 +74,9 @@ function isNoNumber({ sentence, pieces }: Scan, number: NumberReading): boolean 
   const previous = lower[number.from - 1] ?? ''
   const next = lower[number.to] ?? ''
   if (word === 'one' && number.to === number.from + 1) {
-    if (next === 'another' || NOT_ONE.test(previous)) return true
+    // "said that one guard was killed": the word before opens a clause
+    const opens = previous === 'that' && (next === 'of' || sentence.deprel[pieces.token[number.from - 1]!] === 'mark')
+    if (next === 'another' || (NOT_ONE.test(previous) && !opens)) return true
     if (next === '-' && pieces.glued[number.to] && /^(?:sided|time|off|way|on)$/.test(lower[number.to + 1] ?? '')) return true
     if (sentence.xpos[pieces.token[number.from]!] === 'PRP') return true
   }

@@ -28,6 +28,21 @@ const readings: readonly (readonly [text: string, tolls: readonly string[]])[] =
   ['THREE SOLDIERS WERE KILLED AND FIVE PEASANTS WERE WOUNDED.', ['killed 3..3 state_forces', 'wounded 5..5 civilian']],
   ['Rahim Khan, a farmer, was beheaded.', ['killed 1..1 civilian']],
   ['Some 30,000 people have fled the valley.', ['displaced 30000..30000 civilian']],
+  ['Officials said that the post was shelled, and that one guard was killed.', ['killed 1..1 state_forces']],
+  ['It said that the bridge was shelled and that one of its drivers was killed.', ['killed 1..1 civilian']],
+  ['Two of ours fell; three were hurt.', ['killed 2..2 state_forces', 'wounded 3..3 state_forces']],
+  ['The raid killed 11 children; a twelfth was found dead.', ['killed 11..11 civilian', 'killed 1..1 civilian']],
+  ['A bomb killed a conscript and wounded four of his colleagues.', ['killed 1..1 state_forces', 'wounded 4..4 state_forces']],
+  ['Monitors counted 92 bodies, 32 of them of children.', ['killed 92..92 unknown', 'killed 32..32 civilian']],
+  ['Of 352 wounded, 99 are in a serious condition.', ['wounded 352..352 unknown', 'wounded 99..99 unknown']],
+  ['The raid killed five members of one family.', ['killed 5..5 civilian']],
+  ['The monitor reported 18 members of Ruritania-backed groups dead.', ['killed 18..18 armed_group']],
+  ['Three employees of the relief programme were killed.', ['killed 3..3 civilian']],
+  ['A guard was shot dead. Three sailors, one of them Danish, are still being held.', ['killed 1..1 state_forces']],
+  [
+    'About 1,100 people in the north and 156 Swedes, 116 of them soldiers, have died.',
+    ['killed 1100..1100 unknown', 'killed 156..156 unknown', 'killed 116..116 state_forces'],
+  ],
   ['A 39-year-old teacher was stabbed to death.', ['killed 1..1 civilian']],
 ]
 

@@ -46,7 +46,9 @@ export const fell: TollRule = {
   words: wordSet('fell fallen'),
   gives: (scene, verb) => {
     const { lower } = scene.sentence
+    const ours = /^ours$/.test(lower[verb - 1] ?? '')
     if (
+      !ours &&
       !lower.some((word) =>
         /^(?:fight|fighting|battle|battles|combat|clash|clashes|action|firefight|skirmish|assault|defending|offensive)$/.test(word),
       )
@@ -57,10 +59,13 @@ export const fell: TollRule = {
       !/^(?:in)$/.test(lower[verb + 1]!)
     )
       return []
-    const row = subjectsOf(scene, verb).filter(({ kind }) => kind === 'counted')
+    const row = subjectsOf(scene, verb).filter(({ kind }) => kind === 'counted' || ours)
     return draftsOf(fell.id, 'killed', verb, [verb, verb + 1], row)
   },
-  examples: [{ text: 'Scores of soldiers fell in that fight.', finds: [['killed', 40, null]] }],
+  examples: [
+    { text: 'Scores of soldiers fell in that fight.', finds: [['killed', 40, null]] },
+    { text: 'Two of ours fell.', finds: [['killed', 2, 2]] },
+  ],
   nearMisses: ['Three shells fell in the fighting.', 'The town fell to the rebels in the fighting.'],
 }
 
