@@ -170,6 +170,8 @@ export function compose(
       return 'go'
     case 'accept':
       if (active) return 'end'
+      // "has not been implemented" blames nobody
+      if (base === 'implement' && (negated || passive)) return 'kill'
       if (isNoLonger(sentence, parent)) return set('collapse')
       if (negated) {
         const broken = KEEPING.test(base) && modal === '' && markOf(sentence, parent) !== 'to' && base !== 'stick'
@@ -270,7 +272,14 @@ export function compose(
       if (inner !== null) return inner === 'violation' ? 'kill' : 'go'
       if (negated) return 'kill'
       if (active) {
-        if (childOf(sentence, parent, /^(?:obj|xcomp)$/, (child) => FIGHTING.has(lemma[child]!)) >= 0) {
+        if (
+          childOf(
+            sentence,
+            parent,
+            /^(?:obj|xcomp)$/,
+            (child) => FIGHTING.has(lemma[child]!) || childOf(sentence, child, /^nmod/, (inner) => FIGHTING.has(lemma[inner]!)) >= 0,
+          ) >= 0
+        ) {
           state.ended = true
           set('agreement')
         } else if (/^(?:end|finish|terminate)$/.test(base)) set('expiry')

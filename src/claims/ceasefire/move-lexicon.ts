@@ -42,7 +42,7 @@ export const VERBS: ReadonlyMap<string, Operator> = new Map([
   ...list('mediate', 'broker negotiate mediate secure facilitate engineer arrange'),
   ...list(
     'accept',
-    'accept endorse approve honour honor abide respect observe comply adhere commit ratify uphold embrace heed recommit reciprocate commit consent acquiesce bow yield submit bind',
+    'accept endorse approve honour honor abide respect observe comply implement adhere commit ratify uphold embrace heed recommit reciprocate commit consent acquiesce bow yield submit bind',
   ),
   ...list('reject', 'reject refuse decline spurn rebuff dismiss oppose veto shun repudiate snub scorn disregard rebut ridicule'),
   ...list('start', 'begin start commence'),
@@ -82,7 +82,7 @@ const PARTICLES = `
   set in:start out:offer | roll over:extend | break down:collapse off:end | fall apart:collapse through:collapse | pull out:end | back out:end
   withdraw from:end | tear up:end | rip up:end | walk away:end out:end | opt out:end | run out:expire until:extend through:extend
   hammer out:agree | work out:agree | thrash out:agree | arrive at:agree | sign up:accept on:accept | stick to:accept by:accept
-  keep alive:extend to:accept | hold to:accept | cut short:end | give up:end | draw up:offer | stand by:accept | shake hands:agree | lay out:offer | plump for:accept
+  keep alive:extend to:accept | hold to:accept | cut short:end | give up:end | draw up:offer | stand by:accept | shake hands:agree | lay out:offer | plump for:accept | get off:start underway:start
   vote for:accept against:reject down:reject
 `
 
@@ -124,7 +124,7 @@ export const READY: ReadonlySet<string> = new Set(['ready', 'prepared', 'willing
 
 /** Verbs of attack: with "despite the truce" they allege a breach. */
 export const ATTACKING: ReadonlySet<string> = new Set(
-  'fire shell launch attack bomb strike shoot open ambush raid hit bombard pound storm target assault advance kill kidnap abduct seize capture shoot use resume rain lob mortar snipe explode shelling fall rage continue erupt flare'.split(
+  'fire shell launch attack bomb strike shoot open ambush raid hit bombard pound storm target assault advance kill kidnap abduct seize capture shoot use resume rain drop lob mortar snipe explode shelling fall rage continue erupt flare'.split(
     ' ',
   ),
 )

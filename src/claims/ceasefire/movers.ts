@@ -101,6 +101,14 @@ export function createMovers(reading: Reading): Movers {
     const paired = /^(\p{Lu}[\p{L}.]+) and (\p{Lu}[\p{L}.]+) (\p{Ll}[\p{L} ]+)$/u.exec(phrase)
     if (paired) return distinct([resolve(`${paired[1]} ${paired[3]}`), resolve(`${paired[2]} ${paired[3]}`)])
     const ref = resolve(phrase)
+    // "Pakistan and Afghanistan's Taliban government" as one phrase
+    const two = /^(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)*) and (?:the )?(\p{Lu}.+)$/u.exec(phrase)
+    if (two) {
+      const both = [resolve(two[1]!), resolve(two[2]!)]
+      // a name that has "and" within it is no two names: "Bosnia and Herzegovina"
+      const whole = ref.id !== undefined && keyOf(ref) !== keyOf(both[0]!)
+      if (!whole && both.every(({ id, country }) => id !== undefined || country !== undefined)) return distinct(both)
+    }
     if (!ref.id && !ref.name && refersBack(sentence, token)) {
       const back = reference(index, token)
       // "the army" is nobody's army that was not called one

@@ -20,7 +20,8 @@ export function readAnswers(scene: Scene, index: number, distance: number): void
   readDue(scene, at)
   if (distance > 12 || !scene.named) return
   readRefusal(scene, at)
-  readCollapse(scene, at)
+  readConsent(scene, at)
+  readCollapse(scene, at, distance)
   readBreach(scene, at, distance)
   readDenial(scene, at)
   readQuiet(scene, at)
@@ -55,7 +56,7 @@ function readDefiance(scene: Scene, { index, words }: Words): void {
 }
 
 const REFUSAL =
-  /\b(?:(?:offer|proposal|plan|truce|cease-? ?fire|deal|terms|pause|call|appeal|it|this|that|they)(?: \w+){0,2} (?:is|was|were|are|would be|will be|fell|falls) (?:\w+ ){0,2}(?:short of|unacceptable|inadequate|a non-?starter|out of the question|a trick|a ploy|a joke|a farce|a trap|a sham|a bluff|a stunt|worthless|meaningless|not worth|dead on arrival|off the table)|(?:said|answered|replied|told \w+|answer was|reply was)(?: a)?(?: flat| firm| simple)?[ ,:"“]+no\b(?! \w)|(?:accept|agree to|sign) (?:no|nothing)\b|would have none of it|will have none of it|not interested|call(?:s|ed) (?:it|this|that|the (?:\w+ )?(?:offer|truce|move|proposal|plan|announcement|gesture)) (?:\w+ ){0,2}(?:insufficient|inadequate|unacceptable|ploy|trick|stunt|farce|sham|joke|trap|bluff|meaningless|worthless|cynical|hypocrisy)|no truce|no second (?:one|truce)|not (?:agree|bow|yield|hear of|(?:be )?bound|bind)|does not bind|would not hear of)\b/
+  /\b(?:(?:offer|proposal|plan|truce|cease-? ?fire|deal|terms|pause|call|appeal|it|this|that|they)(?: \w+){0,2} (?:is|was|were|are|would be|will be|fell|falls) (?:\w+ ){0,2}(?:short of|unacceptable|inadequate|a non-?starter|out of the question|a trick|a ploy|a joke|a farce|a trap|a sham|a bluff|a stunt|worthless|meaningless|not worth|dead on arrival|off the table)|(?:said|answered|replied|told \w+|answer was|reply was)(?: a)?(?: flat| firm| simple)?[ ,:"“]+no\b(?! \w)|(?:accept|agree to|sign) (?:no|nothing)\b|would have none of it|will have none of it|not interested|call(?:s|ed) (?:it|this|that|the (?:\w+ )?(?:offer|truce|move|proposal|plan|announcement|gesture)) (?:\w+ ){0,2}(?:insufficient|inadequate|unacceptable|ploy|trick|stunt|farce|sham|joke|trap|bluff|meaningless|worthless|cynical|hypocrisy)|(?:have|take|want|wants|wanted) no part (?:in|of)|sign(?:ed)? no such|nothing new in|no truce|no second (?:one|truce)|not (?:agree|bow|yield|hear of|(?:be )?bound|bind)|does not bind|would not hear of)\b/
 
 /** "The offer fell short of its demands", "told him no": an answer to an appeal or offer of the sentences before. */
 function readRefusal(scene: Scene, { index, words }: Words): void {
@@ -74,6 +75,28 @@ function readRefusal(scene: Scene, { index, words }: Words): void {
   if (by.length) addMove(scene, { rule: 'ceasefire/rejection', sentence: index, trigger: at, body: { move: 'rejection', by } })
 }
 
+const YES =
+  /\b(?:(?:would|will) (?:also )?comply(?=[.,;]|$| and | but | as )|agreed (?:too|as well)\b|(?:had|has|have) also agreed(?=[.,;]|$))/
+
+/** "The rebels said they would comply", "it had agreed too": yes to what the sentences before tell. */
+function readConsent(scene: Scene, { index, words }: Words): void {
+  const { reading, movers, speech } = scene
+  const match = YES.exec(words)
+  if (!match || /\b(?:if|whether|unless)\b/.test(words.slice(0, match.index))) return
+  const asked = scene.moves.findLast(({ body }) => /^(?:appeal|offer|acceptance|agreement|extension|in_force)$/.test(body.move))
+  if (!asked || index - asked.sentence > 2) return
+  const sentence = reading.sentences[index]!
+  const at = tokenAt(sentence, sentence.start + match.index + (match[0].startsWith('w') ? match[0].indexOf('comply') : 0))
+  let by = speakersOf(reading, speech, movers, index, at)
+  if (!by.length) {
+    const subject = subjectOf(sentence, at)
+    if (subject >= 0) by = movers.at(index, subject)
+  }
+  if (by.length) addMove(scene, { rule: 'ceasefire/acceptance', sentence: index, trigger: at, body: { move: 'acceptance', by } })
+}
+
+const NOTICE = /\b(?:gave|given|gives|served?) notice that\b/
+
 const DEAD =
   /\b(?:truce|cease-? ?fire|accord|deal|agreement|pact|it) (?:is|was|has become|had become|is now) (?:now |already |all but )?(?:dead|over|finished|no more|history|in tatters|in ruins|null and void|buried)\b/
 
@@ -81,10 +104,19 @@ const LEFT =
   /\b(?:walk(?:ed|s) out|pull(?:ed|s) out|back(?:ed|s) out|storm(?:ed|s) out|quit|withdrew)\b(?! of (?:the )?(?:\w+ )?(?:talks|meeting|room|negotiations|town|city|village|area))(?! (?:from|of) )/
 
 /** "The accord is dead": the end of a truce, as its speaker sees it. */
-function readCollapse(scene: Scene, { index, words }: Words): void {
+function readCollapse(scene: Scene, { index, words }: Words, distance: number): void {
   const { reading, movers, speech } = scene
+  const notice = distance <= 1 ? NOTICE.exec(words) : null
   const left = LEFT.exec(words)
   const signed = scene.moves.findLast(({ body }) => /^(?:agreement|in_force|acceptance)$/.test(body.move))
+  if (notice) {
+    const at = tokenAt(reading.sentences[index]!, reading.sentences[index]!.start + notice.index)
+    const near = /^(?:NOUN|PROPN)$/.test(reading.sentences[index]!.upos[at - 1] ?? '')
+    const subject = near ? at - 1 : subjectOf(reading.sentences[index]!, at)
+    const by = subject >= 0 ? movers.at(index, subject) : []
+    if (by.length) addMove(scene, { rule: 'ceasefire/collapse', sentence: index, trigger: at, body: { move: 'collapse', by } })
+    return
+  }
   if (left && signed && index - signed.sentence <= 2) {
     const at = tokenAt(reading.sentences[index]!, reading.sentences[index]!.start + left.index)
     const subject = subjectOf(reading.sentences[index]!, at)

@@ -13,7 +13,7 @@ export const AGAINST_TRUCE: RegExp =
 const OPENLY = /\b(?:despite|in spite of|in violation of|in breach of|in defiance of|notwithstanding)\b/
 
 const LATER =
-  /\b(?:(?:minutes|hours|moments|half an hour|an hour|a day|soon|shortly) (?:later|after(?:wards?)?)|the (?:next|same|following) day|\bsince(?: then)?(?=[,.;]|$| and | but )|within (?:the|an|\w+) (?:hour|minutes?|hours?|day)|no sooner|before (?:dawn|nightfall|noon|midnight))\b/
+  /\b(?:(?:minutes|hours|moments|half an hour|an hour|a day|soon|shortly) (?:later|after(?:wards?)?)|the (?:next|same|following) day|within (?:\w+ )?(?:minutes|hours|an hour|a day|days) of|\bsince(?: then)?(?=[,.;]|$| and | but )|within (?:the|an|\w+) (?:hour|minutes?|hours?|day)|no sooner|before (?:dawn|nightfall|noon|midnight))\b/
 
 const ATTACK_NOUN = /^(?:shelling|bombardment|attack|fire|strike|fighting|clash|battle|gunfire|raid)$/
 const RAGING =
@@ -26,6 +26,10 @@ const COUNTED =
 /** "It was the Kyrgyz who had shelled seven villages". */
 const CLEFT =
   /\bit (?:was|is) (?:the )?([\w' -]{2,30}?) (?:who|that|which) (?:had |have |has )?(?:first )?(?:broken?|violated|shelled|fired|opened|started|attacked|struck|breached)\b/
+
+const UNDER_FIRE =
+  /\b(?:came|come|comes|been|was|were|hit|struck) (?:under|by) (?:[\w-]+ )?(?:fire|attack|bombardment|shelling|shells|rockets|mortars)\b/
+const PROJECTILE = /^(?:shell|rocket|mortar|missile|bomb|bullet|round|drone|grenade)$/
 
 const GOING_ON = /^(?:rage|continue|erupt|flare|resume|explode|fall|rain|break)$/
 
@@ -51,6 +55,15 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     const at = tokenAt(sentence, sentence.start + raging.index)
     add(at, speakersOf(reading, speech, movers, index, at), [])
     return
+  }
+  const under = AGAINST_TRUCE.test(words) ? UNDER_FIRE.exec(words) : null
+  if (under) {
+    const at = tokenAt(sentence, sentence.start + under.index)
+    const by = speakersOf(reading, speech, movers, index, at)
+    if (by.length) {
+      add(at, by, [])
+      return
+    }
   }
   const counted = COUNTED.exec(words)
   if (counted && inForce) {
@@ -102,7 +115,8 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     // "fighting raged on", "shelling went on": nobody is accused
     const impersonal = !verb || GOING_ON.test(lemma)
     const subject = verb && !isPassive(sentence, t) ? subjectOf(sentence, t) : -1
-    if (impersonal && verb && (subject < 0 || !ATTACK_NOUN.test(sentence.lemma[subject]!))) continue
+    if (impersonal && verb && (subject < 0 || !(ATTACK_NOUN.test(sentence.lemma[subject]!) || PROJECTILE.test(sentence.lemma[subject]!))))
+      continue
     const by = speakersOf(reading, speech, movers, index, t)
     const against = impersonal || subject < 0 ? [] : movers.at(index, subject).filter((one) => one.id ?? one.sector)
     if (!by.length && !OPENLY.test(words) && !inForce) continue
@@ -182,7 +196,7 @@ const CALLING = /^(?:call|brand|describe|label|term)$/
 const ACCUSATION =
   /^(?:accusation|charge|claim|allegation|this|that|it|firing|shelling|having|report|any|involvement|responsibility|breach|violation|them|these)$/
 const NOTHING =
-  /\b(?:nothing of the (?:kind|sort)|not true|untrue|(?:a|pure|an outright|outright) (?:lie|lies|invention|fabrication|fiction|falsehood)|no such (?:thing|attack|shelling|incident)|baseless|groundless|unfounded|false|none of (?:its|their|our|his)|(?:not|n't|never) (?:fired?|shelled|opened fire|attacked|broken|violated)|fired? (?:nothing|no)|(?:only|merely|just) (?:returned fire|responded|defended)|returned fire|(?:in|acted in) self-defen[cs]e|did not (?:fire|shell|attack)|not a (?:single )?(?:shot|shell|round|rocket|bullet)|innocent of|had no (?:hand|part) in)\b/
+  /\b(?:nothing of the (?:kind|sort)|not true|untrue|(?:a|pure|an outright|outright) (?:lie|lies|invention|fabrication|fiction|falsehood)|no such (?:thing|attack|shelling|incident)|disinformation|propaganda|fabricated|made up|baseless|groundless|unfounded|false|none of (?:its|their|our|his)|(?:not|n't|never) (?:fired?|shelled|opened fire|attacked|broken|violated)|fired? (?:nothing|no)|(?:only|merely|just) (?:returned fire|responded|defended)|returned fire|(?:in|acted in) self-defen[cs]e|did not (?:fire|shell|attack)|not a (?:single )?(?:shot|shell|round|rocket|bullet)|innocent of|had no (?:hand|part) in)\b/
 
 /** A denial of an alleged breach, within a few sentences of it. */
 export function readDenial(scene: Scene, { index, words }: Words): void {

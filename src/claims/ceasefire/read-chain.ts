@@ -158,7 +158,7 @@ function carriedBy(sentence: Sentence, verb: number, at: number): Operator | nul
     /^obj$/,
     (child) => child < at && /^(?:appeal|offer)$/.test(NOUNS.get(sentence.lemma[child]!) ?? ''),
   )
-  if (carried < 0 || carried === at || !/^(?:xcomp|advcl|ccomp)/.test(sentence.deprel[at]!)) return null
+  if (carried < 0 || carried === at || !/^(?:xcomp|advcl|ccomp|obl)/.test(sentence.deprel[at]!)) return null
   return NOUNS.get(sentence.lemma[carried]!) ?? null
 }
 

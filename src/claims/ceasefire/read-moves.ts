@@ -25,7 +25,7 @@ export function readMoves(reading: Reading, speech: SpeechMap): Finding[] {
     !DUE.test(reading.document.text.toLowerCase())
   )
     return []
-  if (isSport(reading)) return []
+  if (isSport(reading) || isOtherWar(reading.document.text)) return []
   const named = objects.some((list) => list.some((object) => !object.weak))
   const scene: Scene = { reading, speech, movers: createMovers(reading), objects, headings: findHeadings(reading), moves: [], named }
   let lastTruce = -99
@@ -69,6 +69,12 @@ function isSport({ sentences }: Reading): boolean {
   return words >= 4 || (words >= 2 && sentences.length < 4)
 }
 
+const OTHER_WAR = /\b(?:price|tariff|trade|turf|bidding|ratings|culture|custody|format|browser|streaming) wars?\b/i
+const ARMED = /\b(?:soldiers?|arm(?:y|ies)|troops|rebels?|militants?|guerrillas?|gunmen|shell(?:ed|ing|s)|killed|missiles?|fighters)\b/i
+
+/** Does a text tell of a war of shops or tariffs, and of no other? */
+const isOtherWar = (text: string): boolean => OTHER_WAR.test(text) && !ARMED.test(text)
+
 /** Titles that stand in the text: first lines in capitals of title style, without a full stop. */
 function findHeadings({ document, sentences }: Reading): ReadonlySet<number> {
   const headings = new Set<number>()
@@ -98,9 +104,10 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   const sentence = reading.sentences[index]!
   const { move } = chain
   if (object.kind === 'back' && /^(?:appeal|offer|agreement|in_force)$/.test(move) && !isDeal(sentence, object)) {
+    const signed = move === 'agreement' && sentence.lemma[chain.trigger] === 'sign' && sentence.deprel[object.head] === 'obj'
     const over = sentence.head[object.head] !== chain.trigger && /^(?:appeal|offer)$/.test(move)
     if (move === 'in_force' && /^(?:since|after|before|when|until|as|once|while)$/.test(markOf(sentence, chain.trigger))) return
-    if (!over && (move !== 'in_force' || sentence.deprel[object.head] !== 'nsubj' || modalOf(sentence, chain.trigger))) return
+    if (!over && !signed && (move !== 'in_force' || sentence.deprel[object.head] !== 'nsubj' || modalOf(sentence, chain.trigger))) return
   }
   if (move === 'rejection' && sentence.upos[object.head] === 'PRON' && isAccused(scene, index)) return
   const terms = readTerms(scene, index, object, chain.trigger)
@@ -129,7 +136,7 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
     add({ ...base, ...(year && { from: year }), by, ...(terms.mediators ? {} : mediators.length ? { mediators } : {}) }, background)
     return
   }
-  if (move === 'acceptance' && owner.length > 1 && /^(?:agree|commit|recommit|pledge)$/.test(sentence.lemma[chain.trigger]!)) {
+  if (move === 'acceptance' && owner.length > 1 && /^(?:agree|commit|recommit|pledge|consent)$/.test(sentence.lemma[chain.trigger]!)) {
     add({ ...base, move: 'agreement', by: owner })
     return
   }
@@ -460,6 +467,19 @@ function readBare(scene: Scene, index: number, object: TruceObject): void {
         body: { move: holds ? 'holding' : 'in_force', by, ...readTerms(scene, index, object, place.trigger) },
       })
     return
+  }
+  // "Turkey will suspend its offensive, the envoy said"
+  if (/^(?:will|would)$/.test(modal) && subject >= 0 && sentence.upos[subject] === 'PROPN' && !/\bif\b/.test(sentence.lower.join(' '))) {
+    const named = movers.at(index, subject)
+    const its = sentence.lower.slice(object.head + 1, object.to).some((word) => /^(?:its|their|all)$/.test(word))
+    if (its && named.length && named.every(isArmed)) {
+      addMove(scene, {
+        ...place,
+        rule: 'ceasefire/offer',
+        body: { move: 'offer', by: named, ...readTerms(scene, index, object, place.trigger) },
+      })
+      return
+    }
   }
   // "said its troops would hold their fire"
   if (/^(?:will|would|'ll|shall)$/.test(modal)) {

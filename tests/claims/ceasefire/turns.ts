@@ -91,4 +91,28 @@ export const TURNS: readonly Example[] = [
   ),
   // no war
   turn('Both captains called a truce at the whistle after two red cards in the derby; the keeper was carried off.'),
+  // yes, no, and notice to leave, without the word
+  turn('The junta declared a truce on Friday. The Karen fighters said they would comply.', 'in_force|offer: junta', 'acceptance: Karen'),
+  turn('The army offered a truce. The rebels said they would have no part in it.', 'offer: army', 'rejection: rebels'),
+  turn(
+    'The accord was signed by the army and the FNL in May. On Monday the army gave notice that it was leaving the truce.',
+    'agreement: army, FNL',
+    'collapse|expiry: army',
+  ),
+  turn(
+    'Egypt and Jordan signed a truce in Rhodes on Sunday. Both said that shooting along the front had stopped by night.',
+    'agreement: Egypt, Jordan',
+    'holding: Egypt, Jordan',
+  ),
+  // fire that nobody is charged with by name
+  turn(
+    'A truce between the army and the rebels began at noon. A doctor in Wau said that shells landed on the market after it started.',
+    'in_force: army, rebels',
+    'violation: doctor',
+  ),
+  turn(
+    "Ethiopia will suspend its offensive for ten days, the African Union's envoy said. It was the first truce of the war.",
+    'offer|in_force: Ethiopia',
+  ),
+  turn('The grocers fought a price war all summer. They have now agreed on a truce.'),
 ]
