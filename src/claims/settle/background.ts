@@ -33,5 +33,13 @@ export function isBackground(
       return sentence >= LEAD && !sameStory
     }
   }
+  if (sentence >= LEAD && !Number.isNaN(published) && goesOnAboutPast(reading, sentence, published)) return true
   return !running && sentence >= LEAD && TRIAL.test(text)
+}
+
+/** "The first war ended in 1994. Some 20,000 people died": a sentence without a time right after one whose times are all years ago. */
+function goesOnAboutPast({ times }: Reading, sentence: number, published: number): boolean {
+  const before = times[sentence - 1] ?? []
+  if (before.length === 0 || (times[sentence]?.length ?? 0) > 0) return false
+  return before.every(({ kind, last }) => kind === 'at' && (published - Date.parse(last)) / 86_400_000 > 366)
 }

@@ -106,7 +106,7 @@ function settleClaim(settling: Settling, index: number): Claim {
   const { reading, speech, findings, ids, told, places, extractor } = settling
   const finding = findings[index]!
   const sentence = reading.sentences[finding.sentence]!
-  const over = speech.over(finding.sentence, finding.trigger)
+  const over = speech.over(finding.sentence, finding.trigger).filter((one) => !isLost(settling, finding.sentence, one))
   const sources = over.flatMap((one) => one.source)
   const running = finding.toll?.frame === 'cumulative' || finding.toll?.frame === 'period'
   const at = { sentence: finding.sentence, trigger: finding.trigger, cues: settling.cues[finding.sentence]!, sources, running }
@@ -155,6 +155,18 @@ function settleClaim(settling: Settling, index: number): Claim {
     ...(place && { where: place.place.ref }),
     rules: rulesOf(finding, over, toll),
   }
+}
+
+/** "Said that 21 of their men had been killed, raising …": people counted as killed say nothing. */
+function isLost({ findings }: Settling, sentence: number, { source }: Attribution): boolean {
+  return source.some(([start, end]) =>
+    findings.some(
+      (one) =>
+        one.sentence === sentence &&
+        one.toll?.measure === 'killed' &&
+        one.numberSpans?.some(([from, to]) => from >= start && to <= end) === true,
+    ),
+  )
 }
 
 function rulesOf(finding: Finding, over: readonly Attribution[], toll: TollBody | undefined): readonly string[] {

@@ -81,6 +81,13 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
   }
   let at = quantity.to
   let partitive = false
+  // "21 more of their soldiers"
+  if (
+    /^(?:more|others|further)$/.test(sentence.lower[at] ?? '') &&
+    sentence.lower[at + 1] === 'of' &&
+    POSSESSIVES.has(sentence.lower[at + 2] ?? '')
+  )
+    at++
   if (quantity.written === 'noun') {
     // "an elderly couple": the words before belong to it
     let first = from

@@ -62,3 +62,14 @@ test('old dates, anniversaries and trials are history; this month is not', () =>
   assert.equal(background(trial, 'killed'), true)
   assert.equal(background('On September 12, 30 people were killed in the town.', 'killed'), false)
 })
+
+test('a sentence without a time after one of times long past is background', () => {
+  const dated = (text: string) => {
+    const reading = readingOf(text)
+    const { sentence } = tokenOf(reading, 'killed')
+    return isBackground(reading, sentence, undefined, { running: true })
+  }
+  const lead = 'Shells fell on the port. Nobody spoke.'
+  assert.equal(dated(`${lead} The first war ended in May 1994. Some 20,000 people were killed.`), true)
+  assert.equal(dated(`${lead} Shells fell again on Monday. Some 20 people were killed.`), false)
+})

@@ -43,6 +43,10 @@ const readings: readonly (readonly [text: string, tolls: readonly string[]])[] =
     'About 1,100 people in the north and 156 Swedes, 116 of them soldiers, have died.',
     ['killed 1100..1100 unknown', 'killed 156..156 unknown', 'killed 116..116 state_forces'],
   ],
+  [
+    'Rebel officials said that 21 more of their soldiers had been killed, raising their military toll to 223.',
+    ['killed 21..21 state_forces', 'killed 223..223 state_forces'],
+  ],
   ['A 39-year-old teacher was stabbed to death.', ['killed 1..1 civilian']],
 ]
 

@@ -96,10 +96,13 @@ const STATES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['missing', 'missing'],
   ['displaced', 'displaced'],
   ['casualties', 'casualties'],
+  ['losses', 'killed'],
 ])
 
 const TO_NUMBER =
   /^(?:number|numbers|numbered|numbering|total|totals|totalled|totaled|at|to|reached|reach|exceed|exceeds|exceeded|of|:|-|–|—|stands?|stood|his|her|its|their|column|unit|side|own|is|was|rose|the|"|“|had|has)$/
+
+const RAISES = /^(?:bring|brings|bringing|brought|take|takes|taking|took|raise|raises|raised|raising|push|pushes|pushed|pushing)$/
 
 export const stateNumber: TollRule = {
   id: 'tolls/state-number',
@@ -113,6 +116,9 @@ export const stateNumber: TollRule = {
     // "estimated Ruritanian casualties at 40"
     const theirs = /^\p{Lu}/u.test(sentence.form[at - 1] ?? '') && sentence.upos[at - 1] === 'ADJ' && lower[at + 1] === 'at'
     if (!(opens || theirs) || (lower[at + 1] === 'of' && !/^(?:his|her|its|their)$/.test(lower[at + 2] ?? ''))) return []
+    // "raising their military losses to 84", not the losses of a firm
+    if (lower[at] === 'losses' && !(lower[at + 1] === 'to' && lower.slice(Math.max(0, at - 4), at).some((one) => RAISES.test(one))))
+      return []
     const owned = lower[at + 1] === 'of'
     for (let t = at + 1; t < sentence.length && t < at + 8; t++) {
       const crowd = crowds[crowdAt[t]!]
@@ -125,7 +131,8 @@ export const stateNumber: TollRule = {
           )
         )
           return []
-        return draftsOf(stateNumber.id, STATES.get(lower[at]!)!, at, [at, at + 1], [crowd])
+        if (lower[at] === 'losses' && /^(?:killed|dead|wounded|injured)$/.test(lower[crowd.to] ?? '')) return []
+        return draftsOf(stateNumber.id, STATES.get(lower[at]!)!, at, [at, at + 1], [crowd], lower[at] === 'losses' ? { running: true } : {})
       }
       if (!TO_NUMBER.test(lower[t]!) && !(owned && t <= at + 4 && sentence.upos[t] === 'NOUN')) return []
     }
@@ -136,6 +143,13 @@ export const stateNumber: TollRule = {
     { text: 'The minister put the rebel dead at 26.', finds: [['killed', 26, 26]] },
     { text: 'The priest put the dead of his parish at 164.', finds: [['killed', 164, 164]] },
     { text: 'The General Staff estimated Russian casualties at 49,000.', finds: [['casualties', 49000, 49000]] },
+    {
+      text: 'It said that 25 more of its soldiers had been killed, raising its military losses to 84.',
+      finds: [
+        ['killed', 25, 25],
+        ['killed', 84, 84],
+      ],
+    },
     { text: 'Killed: 12', finds: [['killed', 12, 12]] },
   ],
   nearMisses: ["The dead were buried at 12 o'clock.", 'The wounded arrived at 9 p.m.'],

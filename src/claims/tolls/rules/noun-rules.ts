@@ -168,6 +168,8 @@ export const deathToll: TollRule = {
         noun,
         [noun, noun + 1],
         [{ ...beyond(crowd, before), kind: crowd.kind === 'thing' ? 'elliptic' : crowd.kind }],
+        // "raising their toll to 223" counts all so far
+        before === 'to' && lower.slice(Math.max(0, noun - 4), noun).some((one) => BRINGS.test(one)) ? { running: true } : {},
       )
     }
     return []
@@ -265,7 +267,15 @@ export const numberKilled: TollRule = {
       if (crowd.kind !== 'elliptic' && crowd.kind !== 'counted') continue
       const measure = measureOf(lower[state] ?? 'killed')
       const who = counted ? crowds.find(({ from, kind }) => from > noun && from < state && kind === 'bare') : undefined
-      return draftsOf(numberKilled.id, measure, noun, [noun, noun + 1], [who ? { ...crowd, head: who.head, kind: 'counted' } : crowd])
+      const running = BRINGS.test(lower[noun - 2] ?? '') ? { running: true as const } : {}
+      return draftsOf(
+        numberKilled.id,
+        measure,
+        noun,
+        [noun, noun + 1],
+        [who ? { ...crowd, head: who.head, kind: 'counted' } : crowd],
+        running,
+      )
     }
     return []
   },

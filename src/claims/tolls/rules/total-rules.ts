@@ -1,3 +1,4 @@
+import { objectsAfter } from '../arguments.js'
 import type { Crowd } from '../crowd.js'
 import { draftsOf } from '../draft.js'
 import type { Scene } from '../scene.js'
@@ -86,4 +87,26 @@ export const newTotal: TollRule = {
   ],
 }
 
-export const TOTAL_RULES: readonly TollRule[] = [newTotal]
+export const namesOf: TollRule = {
+  id: 'tolls/names-of',
+  reason: 'people whose names are published among the fallen or the dead were killed',
+  words: wordSet('names'),
+  gives: (scene, noun) => {
+    const { lower } = scene.sentence
+    if (lower[noun + 1] !== 'of' || !lower.some((word) => /^(?:fallen|dead|killed|slain)$/.test(word))) return []
+    const row = objectsAfter(scene, noun + 2, true).filter(({ kind }) => kind === 'counted')
+    return draftsOf(namesOf.id, 'killed', noun, [noun, noun + 1], row)
+  },
+  examples: [
+    {
+      text: 'The army published the names of 54 more servicemen, which brings the number of the fallen to 158.',
+      finds: [
+        ['killed', 54, 54],
+        ['killed', 158, 158],
+      ],
+    },
+  ],
+  nearMisses: ['The school published the names of 54 pupils.'],
+}
+
+export const TOTAL_RULES: readonly TollRule[] = [newTotal, namesOf]
