@@ -75,6 +75,8 @@ export class WordTable {
   private readonly ids: Map<string, number>
   private readonly entries = new Map<string, number>()
   private next = 0
+  /** Counts how often the table was emptied: entries kept elsewhere hold within one generation. */
+  generation = 0
   readonly word: Int32Array = new Int32Array(CAPACITY)
   readonly known: Int32Array = new Int32Array(CAPACITY)
   readonly ambiguity: Uint16Array = new Uint16Array(CAPACITY)
@@ -105,6 +107,7 @@ export class WordTable {
     if (this.next < CAPACITY - 8192) return
     this.entries.clear()
     this.next = 0
+    this.generation++
   }
 
   /** Number of a word of the lexicon, or -1. */

@@ -1,4 +1,5 @@
-import { FEATURE_ROOM, TaggerState, tagFeatures } from '../tagger.js'
+import { tagFeatures } from '../tag-features.js'
+import { FEATURE_ROOM, TaggerState } from '../tagger.js'
 import type { WordTable } from '../word-table.js'
 import { randomFrom, shuffle } from './random.js'
 import { TrainableWeights } from './trainable-weights.js'
