@@ -12,7 +12,7 @@ export const BREAKS: ReadonlySet<string> = wordSet(`
 /** Prepositions and words that work like one before a phrase of people. */
 export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
   by with from in on at of against among amid between to for near under after before than like into onto inside outside through during despite without within
-  upon over across along around behind toward towards via per until since as about alongside besides except following
+  upon over across along around behind toward towards via per until since as about alongside besides except following aboard board
 `)
 
 /** Participles and adjectives of casualty, which end a phrase of people unless they stand before its noun ("wounded soldiers"). */

@@ -11,7 +11,7 @@ const NO_PERSONS = wordSet(`
   helicopter fighter-jet bomber-jet carrier cruiser destroyer trawler motor tractor trailer computer printer server banner poster letter order matter corner
   quarter chapter member-state power disaster murder killing fire detonator transmitter receiver charger explosive revolver sector district tower character
   figure claim factor report gunship missile minister-level crater bunker cruiser freighter tanker lighter cover river marker meter metre liter litre litter
-  howitzer mortar adversary shutter counter timer trigger silencer holster conductor generator reactor incubator tensor vector calculator indicator elevator mirror
+  airliner liner howitzer mortar adversary shutter counter timer trigger silencer holster conductor generator reactor incubator tensor vector calculator indicator elevator mirror
 `)
 
 const PERSON_PLURALS = wordSet(

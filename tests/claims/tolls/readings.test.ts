@@ -47,6 +47,7 @@ const readings: readonly (readonly [text: string, tolls: readonly string[]])[] =
     'Rebel officials said that 21 more of their soldiers had been killed, raising their military toll to 223.',
     ['killed 21..21 state_forces', 'killed 223..223 state_forces'],
   ],
+  ['All 24 passengers on board a Danish airliner died when it broke up.', ['killed 24..24 civilian']],
   ['A 39-year-old teacher was stabbed to death.', ['killed 1..1 civilian']],
 ]
 
