@@ -17,8 +17,9 @@ const LETTERS: Readonly<Record<string, string>> = {
  * `foldName('Kəlbəcər') // => 'kelbecer'`. Other punctuation becomes a space; runs of spaces become one.
  */
 export function foldName(text: string): string {
-  // plain ASCII letters are nearly all of what is asked for, and need no normalisation
+  // plain ASCII words are nearly all of what is asked for, and need no normalisation
   if (/^[a-z]+$/.test(text)) return text
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .toLowerCase()
