@@ -4,8 +4,5 @@ export type Span = readonly [start: number, end: number]
 /** The text under a span. `textOf('one two', [4, 7]) // => 'two'` */
 export const textOf = (text: string, [start, end]: Span): string => text.slice(start, end)
 
-/** Do two spans share a character? `overlaps([0, 3], [2, 5]) // => true` */
-export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1]
-
 /** Does `outer` hold all of `inner`? `holds([0, 9], [2, 5]) // => true` */
 export const holds = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1]

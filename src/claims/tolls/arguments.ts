@@ -1,6 +1,5 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { Crowd } from './crowd.js'
-import { isJoined } from './find-crowds.js'
 import type { Scene } from './scene.js'
 import { type VerbGroup, verbGroup } from './verb-group.js'
 import { wordSet } from './word-set.js'
@@ -251,5 +250,3 @@ function relativeBefore({ lower }: Sentence, verb: number): number {
   }
   return -1
 }
-
-export { isJoined }
