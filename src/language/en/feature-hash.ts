@@ -19,9 +19,6 @@ export const hash3 = (template: number, a: number, b: number, c: number): number
     ) ^ Math.imul(c + 1, 0x27d4eb2f),
   )
 
-export const hash4 = (template: number, a: number, b: number, c: number, d: number): number =>
-  hash3(template, hash2(template + 7, a, b), c, d)
-
 /** FNV-1a hash of `text` from `from` to `to`. */
 export function hashText(text: string, from: number, to: number): number {
   let h = 0x811c9dc5
