@@ -85,6 +85,11 @@ test('what only looks like a time gives none', () => {
     assert.deepEqual(read(text), [], text)
 })
 
+test('no date lies beyond the calendar of four-digit years', () => {
+  for (const text of ['in the last 99999999 weeks', 'two died 99999999 days ago', 'in the past 2000 years'])
+    for (const time of read(text)) assert.match(time, /^[12]\d{3}-/, text)
+})
+
 test('later times count from the day last named', () => {
   assert.deepEqual(read('two died on September 20 and three a day later'), ['2020-09-20 day at', '2020-09-21 day at'])
 })

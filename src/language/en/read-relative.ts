@@ -97,6 +97,10 @@ function isDeadline({ sentence, pieces }: TimeContext, i: number): boolean {
 
 type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
 
+const DAYS: Readonly<Record<Unit, number>> = { second: 1 / 86_400, minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30, year: 365 }
+/** What lies further back than this is no date of a report: the calendar of four-digit years ends there. */
+const MOST_DAYS = 300 * 365
+
 /** A number of units from piece `i`: "two weeks", "a day", "24 hours", "several days". */
 function readAmount(pieces: Pieces, i: number): { to: number; amount: number; unit: Unit } | null {
   const { lower } = pieces
@@ -109,7 +113,8 @@ function readAmount(pieces: Pieces, i: number): { to: number; amount: number; un
   if (unit === undefined) return null
   const few = !number && (lower[at - 1] === 'few' || (at === i && word.endsWith('s')))
   const times = /^decade/.test(word) ? 10 : /^centur/.test(word) ? 100 : /^fortnight/.test(word) ? 2 : 1
-  return { to: at + 1, amount: (number ? number.value : few ? 3 : 1) * times, unit }
+  const amount = (number ? number.value : few ? 3 : 1) * times
+  return amount * DAYS[unit] > MOST_DAYS ? null : { to: at + 1, amount, unit }
 }
 
 /** The stretch of so many units that ends on a day. */
