@@ -11,10 +11,11 @@ export function findRepeats(claims: readonly Claim[]): Int32Array {
   const byKey = new Map<string, number[]>()
   claims.forEach((claim, index) => {
     const key = keyOf(claim)
-    const earlier = byKey.get(key) ?? []
-    const same = earlier.find((one) => sameClaim(claims[one]!, claim))
+    const earlier = byKey.get(key)
+    const same = earlier?.find((one) => sameClaim(claims[one]!, claim))
     if (same !== undefined) repeats[index] = same
-    else byKey.set(key, [...earlier, index])
+    else if (earlier) earlier.push(index)
+    else byKey.set(key, [index])
   })
   return repeats
 }

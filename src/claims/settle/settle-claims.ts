@@ -18,6 +18,7 @@ interface Settling {
   readonly reading: Reading
   readonly speech: SpeechMap
   readonly findings: readonly Finding[]
+  readonly assaults: ReadonlyMap<number, readonly number[]>
   readonly ids: readonly string[]
   readonly extractor: string
   readonly told: ToldTimes
@@ -40,6 +41,7 @@ export function settleClaims(reading: Reading, speech: SpeechMap, found: readonl
     reading,
     speech,
     findings: found,
+    assaults: assaultsIn(found),
     ids: idsOf(reading, found),
     extractor,
     told: toldTimes(reading, cues),
@@ -196,18 +198,30 @@ function evidenceOf(
   }
 }
 
+/** Numbers of the assaults among the findings, by sentence. */
+function assaultsIn(findings: readonly Finding[]): ReadonlyMap<number, readonly number[]> {
+  const assaults = new Map<number, number[]>()
+  findings.forEach(({ event, sentence, polarity }, index) => {
+    if (event?.type !== 'ASSAULT' || polarity === '-') return
+    const list = assaults.get(sentence)
+    if (list) list.push(index)
+    else assaults.set(sentence, [index])
+  })
+  return assaults
+}
+
 /** The event claim that caused a toll: an assault in its sentence, the nearest to the trigger. */
-function causeOf({ findings, ids }: Settling, toll: Finding): { readonly id: string; readonly event: EventBody } | undefined {
+function causeOf({ findings, ids, assaults }: Settling, toll: Finding): { readonly id: string; readonly event: EventBody } | undefined {
   let best: { id: string; event: EventBody } | undefined
   let bestDistance = Number.POSITIVE_INFINITY
-  findings.forEach(({ event, sentence, trigger, polarity }, index) => {
-    if (event?.type !== 'ASSAULT' || sentence !== toll.sentence || polarity === '-') return
+  for (const index of assaults.get(toll.sentence) ?? []) {
+    const { event, trigger } = findings[index]!
     const distance = Math.abs(trigger - toll.trigger)
     if (distance < bestDistance) {
-      best = { id: ids[index]!, event }
+      best = { id: ids[index]!, event: event! }
       bestDistance = distance
     }
-  })
+  }
   return best
 }
 

@@ -1,7 +1,7 @@
 import { nounPhrase, phraseHeadAfter } from './noun-phrase.js'
 import { phraseAfter } from './plain-phrase.js'
 import { type Frame, hasFiniteVerb, isComma } from './sentence-frame.js'
-import { type Speech, stretch } from './speech.js'
+import { type Speech, spoken, stretch } from './speech.js'
 import { COUNTS } from './speech-nouns-lexicon.js'
 
 /** Nouns of telling, beside those of counting: "in the ministry's account". */
@@ -39,20 +39,13 @@ function speech(
   cues?: readonly (readonly [number, number])[],
 ): Speech {
   const s = sentence.index
-  return {
+  return spoken(
     rule,
-    sentence: s,
-    source: stretch(s, source.from, source.to),
-    speaker: null,
-    cue: (cues ?? [cue]).map(([from, to]) => stretch(s, from, to)),
-    content: contents.map(({ from, to }) => stretch(s, from, to)),
-    act: 'assert',
-    bySource: 'CT+',
-    byAuthor: 'CTu',
-    layer: true,
-    stands: true,
-    form: 'indirect',
-  }
+    s,
+    stretch(s, source.from, source.to),
+    (cues ?? [cue]).map(([from, to]) => stretch(s, from, to)),
+    contents.map(({ from, to }) => stretch(s, from, to)),
+  )
 }
 
 /** "X, a spokesman for Y," and "X, which is based in Z": the source with its apposition, where the clause does not go on behind the comma. */

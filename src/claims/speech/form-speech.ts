@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import { readIssuer } from './issuer-speech.js'
 import type { Paragraph } from './paragraphs.js'
 import { type Frame, isComma } from './sentence-frame.js'
-import { type Speech, type Stretch, stretch } from './speech.js'
+import { type Speech, type Stretch, spoken, stretch } from './speech.js'
 
 /** What the form of a text says of its speakers: headings, lists under a heading, turns of an interview, bulletins. */
 export function readForms(
@@ -59,9 +59,13 @@ function headingSpeech(reading: Reading, frame: Frame, { first, item }: Paragrap
     if (/^(?:VERB|AUX|PRON|NUM)$/.test(upos[t]!) || isComma(form[t]) || /^(?:VBD|VBZ)$/.test(xpos[t]!)) return null
   const text = reading.document.text.slice(sentence.tokenStart[start]!, sentence.tokenEnd[colon - 1]!)
   if (!isSpeaker(reading, first, start, colon, text) && !isName(reading, frame, first, start, colon)) return null
-  return spoken('speech/heading', first, stretch(first, start, colon), stretch(first, colon, colon + 1), [
-    stretch(first, colon + 1, frame.end),
-  ])
+  return spoken(
+    'speech/heading',
+    first,
+    stretch(first, start, colon),
+    [stretch(first, colon, colon + 1)],
+    [stretch(first, colon + 1, frame.end)],
+  )
 }
 
 /** A name of a person or body before the colon of the first line, in whatever way it is known; places and headings in capitals are none. */
@@ -87,9 +91,13 @@ function creditedHeading(reading: Reading, frame: Frame, { first, last }: Paragr
   for (let t = mark + 1; t < length; t++) if (/^(?:VERB|AUX|PRON)$/.test(upos[t]!)) return null
   const text = reading.document.text.slice(sentence.tokenStart[mark + 1]!, sentence.tokenEnd[length - 1]!)
   if (!isSpeaker(reading, first, mark + 1, length, text)) return null
-  return spoken('speech/credited-heading', first, stretch(first, mark + 1, length), stretch(first, mark, mark + 1), [
-    stretch(first, 0, mark),
-  ])
+  return spoken(
+    'speech/credited-heading',
+    first,
+    stretch(first, mark + 1, length),
+    [stretch(first, mark, mark + 1)],
+    [stretch(first, 0, mark)],
+  )
 }
 
 /** "The command reported:" or "Ministry of Defence:" above bullets: the bullets are its words. */
@@ -111,7 +119,7 @@ function listSpeech(
   if (cue) return { ...cue, rule: 'speech/list', content, form: 'indirect', layer: false }
   const text = reading.document.text.slice(sentence.start, sentence.tokenEnd[sentence.length - 2] ?? sentence.end)
   if (sentence.length > NAME + 3 || !isSpeaker(reading, last, 0, sentence.length - 1, text)) return null
-  return spoken('speech/list', last, stretch(last, 0, sentence.length - 1), stretch(last, sentence.length - 1, sentence.length), content)
+  return spoken('speech/list', last, stretch(last, 0, sentence.length - 1), [stretch(last, sentence.length - 1, sentence.length)], content)
 }
 
 /** A turn of an interview: "Q: …", "A: …", "COLONEL HOLM: …". */
@@ -129,7 +137,7 @@ function turnAt(
   for (let s = paragraph.first; s <= paragraph.last; s++)
     content.push(stretch(s, s === paragraph.first ? 2 : 0, reading.sentences[s]!.length))
   const first = paragraph.first
-  const speech = spoken('speech/turn', first, stretch(first, 0, 1), stretch(first, 1, 2), content)
+  const speech = spoken('speech/turn', first, stretch(first, 0, 1), [stretch(first, 1, 2)], content)
   return {
     speech: answer ? { ...speech, speaker: who } : { ...speech, stands: false, act: 'question', bySource: 'Uu', byAuthor: 'Uu' },
     interviewee: who,
@@ -143,21 +151,4 @@ function personBefore({ entities }: Reading, sentence: number): Stretch | null {
     if (person) return stretch(s, person.from, person.to)
   }
   return null
-}
-
-export function spoken(rule: string, sentence: number, source: Stretch, cue: Stretch, content: Stretch[]): Speech {
-  return {
-    rule,
-    sentence,
-    source,
-    speaker: null,
-    cue: [cue],
-    content,
-    act: 'assert',
-    bySource: 'CT+',
-    byAuthor: 'CTu',
-    layer: true,
-    stands: true,
-    form: 'indirect',
-  }
 }

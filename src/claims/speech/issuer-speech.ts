@@ -2,7 +2,7 @@ import type { Reading } from '../reading.js'
 import type { Paragraph } from './paragraphs.js'
 import { phraseAfter, plainPhrase } from './plain-phrase.js'
 import type { Frame } from './sentence-frame.js'
-import { type Speech, type Stretch, stretch } from './speech.js'
+import { type Speech, type Stretch, spoken, stretch } from './speech.js'
 
 /** How far into a text its issuer may be named, in sentences. */
 const OPENING = 4
@@ -37,22 +37,7 @@ export function readIssuer(reading: Reading, frames: readonly Frame[], paragraph
     if (!(opens || saysWe(frames, s + 1, stop)) || (opens && !saysWe(frames, s + 1, stop) && !issuer.informs)) continue
     const content: Stretch[] = []
     for (let t = s + 1; t < stop; t++) content.push(stretch(t, 0, frames[t]!.sentence.length))
-    return [
-      {
-        rule: 'speech/issuer',
-        sentence: s,
-        source: issuer.source,
-        speaker: null,
-        cue: [issuer.cue],
-        content,
-        act: 'assert',
-        bySource: 'CT+',
-        byAuthor: 'CTu',
-        layer: false,
-        stands: true,
-        form: 'direct',
-      },
-    ]
+    return [{ ...spoken('speech/issuer', s, issuer.source, [issuer.cue], content), layer: false, form: 'direct' }]
   }
   return []
 }

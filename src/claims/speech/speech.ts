@@ -39,3 +39,21 @@ export interface Speech extends Stance {
 }
 
 export const stretch = (sentence: number, from: number, to: number): Stretch => ({ sentence, from, to })
+
+/** A speech that its form tells and no verb: plainly asserted, in the words of the text. */
+export function spoken(rule: string, sentence: number, source: Stretch, cue: readonly Stretch[], content: Stretch[]): Speech {
+  return {
+    rule,
+    sentence,
+    source,
+    speaker: null,
+    cue,
+    content,
+    act: 'assert',
+    bySource: 'CT+',
+    byAuthor: 'CTu',
+    layer: true,
+    stands: true,
+    form: 'indirect',
+  }
+}
