@@ -5,4 +5,6 @@ export const EXIT = {
   someFailed: 1,
   /** Nothing could be done: wrong use, no ledger, a port in use. */
   notDone: 2,
+  /** Ended by Ctrl-C. */
+  interrupted: 130,
 } as const

@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import { LAYERS, type Layer } from '../pipeline/layer.js'
 import { EXIT } from './exit-code.js'
+import { stoppable } from './stoppable.js'
 import { plural, print, say } from './terminal.js'
+import { threadsOption } from './threads-option.js'
 
 /** `ascribe extract`: the pure function, for pipelines. */
 export function addExtract(program: Command): void {
@@ -9,6 +11,7 @@ export function addExtract(program: Command): void {
     .command('extract')
     .description('read documents from standard input, one JSON object a line, and print what each claims, in the same order')
     .option('--layers <names>', `print these beside the claims, with commas between: ${LAYERS.join(', ')}`, layersOf, new Set<Layer>())
+    .addOption(threadsOption())
     .addHelpText(
       'after',
       `
@@ -21,10 +24,15 @@ Examples:
   ascribe extract --layers attributions,entities < docs.jsonl
   echo '{"id":"1","text":"Two soldiers were killed on Monday, the army said."}' | ascribe extract`,
     )
-    .action(async ({ layers }: { readonly layers: ReadonlySet<Layer> }) => {
-      const { sharedAnalyser } = await import('../pipeline/shared-analyser.js')
+    .action(async ({ layers, threads }: { readonly layers: ReadonlySet<Layer>; readonly threads: number }) => {
       const { extractLines } = await import('../work/extract-lines.js')
-      const { read, failed } = await extractLines(process.stdin, { analyser: sharedAnalyser(), layers, write: print })
+      const { input, stopped } = stoppable(process.stdin)
+      const { read, failed } = await extractLines(input, { layers, threads, write: print, broken: stopped })
+      if (stopped()) {
+        say(`ascribe: Stopped after ${plural(read, 'line')}; the answers of these are whole.`)
+        process.exitCode = EXIT.interrupted
+        return
+      }
       if (failed === 0) return
       say(`ascribe: ${failed} of ${plural(read, 'line')} could not be read; an error stands in the place of each.`)
       process.exitCode = EXIT.someFailed

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { ActorRegistry } from '../actors/actor-registry.js'
 import { createActorRegistry } from '../actors/create-actor-registry.js'
 import { textCountries } from '../actors/text-countries.js'
@@ -10,6 +9,7 @@ import { findQuantities } from '../language/en/quantities.js'
 import { findTimes } from '../language/en/times.js'
 import { createGazetteer } from '../places/create-gazetteer.js'
 import type { Gazetteer } from '../places/gazetteer.js'
+import { loadModels, type Models } from './models.js'
 
 /** The models and lists that reading needs, loaded once. Not to be shared between threads. */
 export interface Analyser {
@@ -19,16 +19,11 @@ export interface Analyser {
   readonly actors: ActorRegistry
 }
 
-const model = (name: string): Uint8Array => readFileSync(new URL(`../../../models/${name}`, import.meta.url))
-
-/** Loads the English model that ships with the package. */
-export const loadEnglish = (): English => createEnglish(model('en.bin'))
-
-/** Loads the models that ship with the package. */
-export function createAnalyser(): Analyser {
-  const gazetteer = createGazetteer(model('places.bin'))
+/** Makes the analyser of a thread from the models that ship with the package; those of another thread are not loaded again. */
+export function createAnalyser(models: Models = loadModels()): Analyser {
+  const gazetteer = createGazetteer(models.places)
   return {
-    english: loadEnglish(),
+    english: createEnglish(models.english),
     gazetteer,
     known: { isPlace: (name) => gazetteer.has(name) },
     actors: createActorRegistry({ gazetteer }),

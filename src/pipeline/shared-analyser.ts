@@ -1,9 +1,17 @@
 import { type Analyser, createAnalyser } from './analyser.js'
+import { loadModels, type Models } from './models.js'
 
-let shared: Analyser | undefined
+let models: Models | undefined
+let analyser: Analyser | undefined
 
-/** The analyser of this thread: its models are loaded at the first call, and once. */
+/** The models, read at the first call and once. */
+export function sharedModels(): Models {
+  models ??= loadModels()
+  return models
+}
+
+/** The analyser of this thread, made of them at the first call. */
 export function sharedAnalyser(): Analyser {
-  shared ??= createAnalyser()
-  return shared
+  analyser ??= createAnalyser(sharedModels())
+  return analyser
 }

@@ -102,6 +102,41 @@ describe('ascribe extract', () => {
     assert.equal(stdout, '')
   })
 
+  test('the answers are the same on several threads, and when the number is left to the program', async () => {
+    const text = 'The ministry said that three soldiers were killed and nine wounded. '.repeat(40)
+    const input = lines(...Array.from({ length: 80 }, (_, index) => (index === 40 ? '{' : { id: String(index), text })))
+    const one = await ascribe(['extract', '--threads', '1'], { input })
+    assert.equal(one.code, 1)
+    assert.equal(rowsOf(one.stdout).length, 80)
+    assert.deepEqual(await ascribe(['extract', '--threads', '2'], { input }), one)
+    assert.deepEqual(await ascribe(['extract'], { input }), one)
+    for (const wrong of ['two', '999'])
+      assert.match((await ascribe(['extract', `--threads=${wrong}`], { input })).stderr, /whole number from 0 to 256/)
+  })
+
+  test('Ctrl-C ends it with a whole line', { skip: process.platform === 'win32' }, async () => {
+    for (const threads of ['1', '2']) {
+      const child = spawn(process.execPath, [program, 'extract', '--threads', threads], { stdio: ['pipe', 'pipe', 'pipe'] })
+      child.stdin.on('error', () => {})
+      let out = ''
+      let said = ''
+      child.stderr.setEncoding('utf8').on('data', (words: string) => {
+        said += words
+      })
+      child.stdout.setEncoding('utf8').on('data', (words: string) => {
+        out += words
+      })
+      const row = { id: 'a', text: 'Two soldiers were killed on Monday, the army said.' }
+      child.stdin.write(`${JSON.stringify(row)}\n${JSON.stringify(row)}\n{"id": "half`)
+      await once(child.stdout, 'data')
+      child.kill('SIGINT')
+      const [code] = await once(child, 'close')
+      assert.equal(code, 130)
+      assert.equal(rowsOf(out).length, 2)
+      assert.match(said, /Stopped after 2 lines/)
+    }
+  })
+
   test('waits for a slow reader, and ends quietly when it goes away', async () => {
     const text = 'The ministry said that three villages had been shelled overnight and that nobody was hurt. '.repeat(20)
     const input = lines(...Array.from({ length: 400 }, (_, index) => ({ id: String(index), text })))

@@ -1,3 +1,4 @@
+import { sharedInts } from '../../base/shared-array.js'
 import { slotOf } from './sparse-weights.js'
 
 /**
@@ -66,7 +67,7 @@ export function unpackActions(bytes: Uint8Array): ActionWeights {
   let bits = 4
   while (2 ** bits < rows * 1.2) bits++
   const shift = 32 - bits
-  const table = new Int32Array(2 * 2 ** bits)
+  const table = sharedInts(2 * 2 ** bits)
   let at = 4
   let feature = 0
   for (let r = 0; r < rows; r++) {

@@ -4,7 +4,7 @@ import type { Sentence } from '../sentence.js'
 import type { KnownNames } from './entities.js'
 import { EntityFinder } from './entity-finder.js'
 import { createLemmatizer } from './lemmatizer.js'
-import { readModel } from './model-file.js'
+import { type EnglishModel, readModel } from './model-file.js'
 import { Parser } from './parser.js'
 import { splitSentences } from './sentence-splitter.js'
 import { Tagger } from './tagger.js'
@@ -28,11 +28,11 @@ export interface English {
 const MOST_TOKENS = 32_000
 
 /**
- * Makes the analyser from the bytes of `models/en.bin`. Throws `model-not-readable` where they are not such a file.
+ * Makes the analyser from the bytes of `models/en.bin`, or from what `readModel` made of them. Throws `model-not-readable` where they are not such a file.
  * `createEnglish(bytes).analyse('Two soldiers were killed.')[0].deprel // => ['nummod', 'nsubj:pass', 'aux:pass', 'root', 'punct']`
  */
-export function createEnglish(bytes: Uint8Array): English {
-  const model = readModel(bytes)
+export function createEnglish(from: Uint8Array | EnglishModel): English {
+  const model = from instanceof Uint8Array ? readModel(from) : from
   const table = new WordTable(model.lexicon)
   const tagger = new Tagger(table, model.tagger)
   const parser = new Parser(table, model.parser, model.labels.indexOf('root'))

@@ -1,4 +1,5 @@
 import { AscribeError } from '../../base/errors.js'
+import { sharedBytes } from '../../base/shared-array.js'
 import { unpackActions } from './action-weights.js'
 import type { LemmaRules } from './lemmatizer.js'
 import type { ParserWeights } from './parser.js'
@@ -6,7 +7,7 @@ import type { SparseWeights } from './sparse-weights.js'
 import { unpackWeights } from './sparse-weights.js'
 import type { Lexicon } from './word-table.js'
 
-/** What a model file holds, unpacked. */
+/** What a model file holds, unpacked. All that is large lies in shared memory: posted to a worker, it is not copied. */
 export interface EnglishModel {
   /** Tags as "UPOS XPOS". */
   readonly tags: readonly string[]
@@ -88,10 +89,10 @@ export function readModel(bytes: Uint8Array): EnglishModel {
       words: decode.decode(words).split('\n'),
       lexical,
       ambiguity: shortsOf(ambiguity!),
-      only: only!,
+      only: sharedBytes(only!),
       fine: shortsOf(fine!),
       coarse: shortsOf(coarse!),
-      capital: capital!,
+      capital: sharedBytes(capital!),
     },
     tagger: unpackWeights(tagger!),
     parser: { actions: unpackActions(actions!), labels: unpackWeights(arcLabels!) },

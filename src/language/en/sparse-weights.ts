@@ -1,3 +1,5 @@
+import { sharedInts } from '../../base/shared-array.js'
+
 /**
  * Weights of a linear model whose features are 32-bit hashes and whose rows are sparse: a feature holds weights only for the
  * classes it was ever updated for. A hash table leads from a feature to its row; an entry packs a weight (upper 24 bits)
@@ -110,9 +112,9 @@ export function unpackWeights(bytes: Uint8Array): SparseWeights {
   let bits = 4
   while (2 ** bits < rowCount * 2.5) bits++
   const shift = 32 - bits
-  const table = new Int32Array(2 * 2 ** bits)
+  const table = sharedInts(2 * 2 ** bits)
   const mask = 2 ** bits - 1
-  const entries = new Int32Array(rowCount + entryCount)
+  const entries = sharedInts(rowCount + entryCount)
   let feature = 0
   let end = 0
   for (let r = 0; r < rowCount; r++) {

@@ -1,0 +1,12 @@
+/**
+ * Numbers in memory that the threads of a process have in common: posted to a worker, the array there is a view of the same memory, and nothing is
+ * copied. Whoever makes one fills it before it is posted; after that it is only read.
+ */
+export const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length))
+
+/** The same of bytes that are at hand: they are copied once. `sharedBytes(Uint8Array.of(1, 2)) // => Uint8Array [1, 2]` */
+export function sharedBytes(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))
+  shared.set(bytes)
+  return shared
+}
