@@ -198,7 +198,7 @@ Khalistan Zindabad Force |  | IND | REB
 Khalistan Tiger Force | Khalistan | IND | REB
 Indian Mujahideen |  | IND | REB
 SIMI | Students Islamic Movement of India | IND | REB
-Salwa Judum |  | IND | PRM
+Salwa Judum | Salva Judum | IND | PRM
 Ranvir Sena |  | IND | PRM
 Village Defence Committee |  | IND | PRM
 Village Defence Guard |  | IND | PRM

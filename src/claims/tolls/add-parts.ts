@@ -1,4 +1,4 @@
-import type { Measure } from '../claim.js'
+import type { Measure, Victim } from '../claim.js'
 import { type Crowd, isCounted } from './crowd.js'
 import type { Scene } from './scene.js'
 import type { Told } from './told.js'
@@ -18,7 +18,7 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
     const { draft, low } = told[i]!
     if (draft.part || draft.crowd.role === 'part') {
       const parent = wholeOf(told, i, first, draft.crowd.from, low)
-      if (parent >= 0) told[i] = { ...told[i]!, parent }
+      if (parent >= 0) told[i] = { ...told[i]!, parent, victim: partVictim(scene, draft.crowd, told[i]!.victim, told[parent]!.victim) }
     }
   }
   for (const crowd of scene.crowds) {
@@ -55,9 +55,19 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
       ...(here && { trigger: own }),
     }
     const share = victimOf(scene, crowd, whole.victim)
-    const parties = share.parties.length > 0 ? share.parties : whole.victim.parties
-    told.push({ draft, scene, victim: { ...share, parties }, low: crowd.low, high: crowd.high, parent })
+    told.push({ draft, scene, victim: partVictim(scene, crowd, share, whole.victim), low: crowd.low, high: crowd.high, parent })
   }
+}
+
+/** Words that say a person's age, sex or country, and nothing of his part in the war. */
+const NO_ROLE =
+  /^(?:wom[ae]n|m[ae]n|females?|males?|girls?|boys?|youths?|teen(?:ager)?s?|adults?|nationals?|citizens?|foreigners?|persons?|people|brothers?|sisters?)$/
+
+/** Of fighters, a part told by age, sex or country are fighters: "four rebels, including two women". A part is of its whole's party. */
+function partVictim({ sentence }: Scene, crowd: Crowd, own: Victim, whole: Victim): Victim {
+  const fighters = whole.class === 'armed_group' || whole.class === 'state_forces'
+  const name = fighters && (own.class === 'unknown' || (own.class === 'civilian' && NO_ROLE.test(sentence.lower[crowd.head]!)))
+  return { ...own, ...(name && { class: whole.class }), parties: own.parties.length > 0 ? own.parties : whole.parties }
 }
 
 const LOST: ReadonlyMap<string, Measure> = new Map<string, Measure>([

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { Crowd } from './crowd.js'
+import { PARTICIPLES } from './crowd-words-lexicon.js'
 import type { Scene } from './scene.js'
 import { type VerbGroup, verbGroup } from './verb-group.js'
 import { wordSet } from './word-set.js'
@@ -27,6 +28,8 @@ export function objectsAfter(scene: Scene, after: number, within = false): reado
     }
     const word = sentence.lower[t]!
     if (STOPS_OBJECT.has(word)) return []
+    // "killed kidnapped engineer Ali Noor"
+    if (t === after && PARTICIPLES.has(word) && crowds[crowdAt[t + 1] ?? -1]?.from === t + 1) continue
     if (!BEFORE_OBJECT.has(word) && sentence.upos[t] !== 'ADV' && !/^["“'‘:]$/.test(word)) return []
   }
   return []
@@ -85,6 +88,8 @@ function linkBetween(sentence: Sentence, from: number, to: number): 'and' | 'lis
       const open = t
       while (t < to && sentence.lower[t] !== ')') t++
       if (t - open > 12) return null
+    } else if (word === ')' && t === from) {
+      // closes what named the first crowd again
     } else if (/^(?:and|or|&|plus|well|along|together)$/.test(word)) link = 'and'
     else if (word === ',' || word === ';') link ??= 'list'
     else if (!/^(?:as|with|also|both|\d{1,2}|aged|–|-|--|"|”|'|’|the|at|least|years?|old)$/.test(word)) return null
@@ -116,6 +121,10 @@ export function rowBefore(scene: Scene, last: Crowd): readonly Crowd[] {
   return row
 }
 
+const DESCRIBING = wordSet(
+  'representing belonging working serving travelling traveling living employed based known posted hailing heading leading running studying',
+)
+
 /** "a candidate for a seat in the assembly, his driver and a guard": a description without a finite verb between members of a list. */
 function describedLink({ lower, upos, xpos }: Sentence, from: number, to: number): 'and' | 'list' | null {
   if (to - from > 12 || to - from < 2) return null
@@ -124,6 +133,7 @@ function describedLink({ lower, upos, xpos }: Sentence, from: number, to: number
   for (let t = from; t < to - 1; t++) {
     if (lower[t] === ';' || lower[t] === ':' || lower[t] === 'who') return null
     if (upos[t] === 'AUX' || (upos[t] === 'VERB' && !/^VB[GN]$/.test(xpos[t]!))) return null
+    if (DESCRIBING.has(lower[t]!)) continue
     if (upos[t] === 'VERB' && (t > from || lower[t] === 'killing' || lower[t] === 'wounding' || lower[t] === 'injuring')) return null
   }
   return last === 'and' ? 'and' : 'list'

@@ -199,6 +199,8 @@ const skipDeterminers = (sentence: Sentence, t: number): number => (DETERMINERS.
 /** Takes "of the Border Guard", "of the secretariat of the party" after a noun of people into its phrase. */
 function withOf({ sentence, quantityAt }: Search, phrase: NounPhrase): number {
   let { to } = phrase
+  // "a 'platoon commander' of the front"
+  if (/^["”'’]$/.test(sentence.lower[to] ?? '') && sentence.lower[to + 1] === 'of') to++
   for (let level = 0; level < 3 && sentence.lower[to] === 'of'; level++) {
     const inside = skipDeterminers(sentence, to + 1)
     if (quantityAt.has(inside) && !/^(?:a|one)$/.test(sentence.lower[inside]!)) break
@@ -312,6 +314,15 @@ function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
     else if (previous && isOfNumber(sentence, previous, crowd)) crowd.role = 'part'
     else if (isIdentified(sentence, crowd)) crowd.role = 'apposed'
     else if (previous && isApposed(sentence, previous, crowd)) crowd.role = 'apposed'
+    // the second trade of "Khan, a doctor and a former mayor, was shot"
+    else if (
+      previous?.role === 'apposed' &&
+      crowds[i - 2]?.kind === 'name' &&
+      sentence.lower[crowd.from - 1] === 'and' &&
+      previous.to === crowd.from - 1 &&
+      isOneOfTwoTrades(sentence, previous)
+    )
+      crowd.role = 'apposed'
     else if (isDoubleTitle(sentence, crowd, crowds[i + 1])) crowd.role = 'apposed'
     else if (previous && previous.role !== 'free' && isJoined(sentence, previous, crowd) && continuesRole(sentence, crowds, crowd))
       crowd.role = previous.role
@@ -417,6 +428,21 @@ const isDoubleTitle = ({ lower }: Sentence, crowd: Crowd, next: Crowd | undefine
   lower[crowd.to] === 'and' &&
   next.from === crowd.to + 1
 
+/** Does a phrase without a comma or finite verb lead to a comma and the name, which another comma ends? */
+function isPhraseBetween({ lower, xpos }: Sentence, from: number, { from: name, to }: Crowd): boolean {
+  if (name - from < 3 || name - from > 12 || lower[name - 1] !== ',' || lower[to] !== ',') return false
+  if (!/^(?:from|of|in|for|at|with|representing|belonging)$/.test(lower[from]!)) return false
+  for (let t = from; t < name - 1; t++) if (/^(?:[,;:]|and)$/.test(lower[t]!) || /^(?:VBD|VBZ|VBP|MD)$/.test(xpos[t]!)) return false
+  return true
+}
+
+/** A description, "and", a second one, a comma, and a verb in the singular. */
+function isOneOfTwoTrades({ lower, length }: Sentence, { to }: Crowd): boolean {
+  if (lower[to] !== 'and') return false
+  for (let t = to + 1; t < length && t < to + 14; t++) if (lower[t] === ',') return /^(?:was|is|has)$/.test(lower[t + 1] ?? '')
+  return false
+}
+
 /** "a doctor, Ahmad Khan," · "Ahmad Khan, a doctor," · "two brothers - Ahmad and Omar -" */
 function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
   // "a Deputy Superintendent of Police (DSP)"
@@ -426,6 +452,8 @@ function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
   const end = sentence.lower[one.to] === '(' && sentence.lower[one.to + 2] === ')' ? one.to + 3 : one.to
   const link = sentence.lower[end] ?? ''
   if (one.kind === 'pronoun' || one.kind === 'thing' || (one.kind === 'name' && one.preposition === 'in')) return false
+  // "a deputy of the Farmers Party representing the south, Omar Sadiq, and …"
+  if (one.kind === 'one' && other.kind === 'name' && isPhraseBetween(sentence, one.to, other)) return true
   if (!/^(?:,|-|--|–|—|:|\()$/.test(link)) return false
   let from = end + 1
   if (sentence.lower[from] === 'also') from++
@@ -435,7 +463,9 @@ function isApposed(sentence: Sentence, one: Crowd, other: Crowd): boolean {
   const single = one.low === 1 && one.high === 1
   if (other.kind === 'name') return one.kind === 'name' ? false : single || link !== ',' || (one.low ?? 0) > 1
   if (one.kind === 'name' && other.low === 1 && other.high === 1 && other.kind !== 'pronoun') {
-    if (other.kind === 'one' && !other.definite) return true
+    if (other.kind === 'one' && (!other.definite || sentence.lower[other.from] === 'the')) return true
+    // "Khan, a doctor and former mayor, was shot" is one man, "Khan, a doctor and a driver were shot" are three
+    if (isOneOfTwoTrades(sentence, other)) return true
     // "Khan, a doctor and two nurses" is a list; "Khan, a doctor and Omar, a nurse" is two names
     if (sentence.lower[other.to] !== 'and') return true
     return /^\p{Lu}/u.test(sentence.form[other.to + 1] ?? '')

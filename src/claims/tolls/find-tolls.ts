@@ -129,7 +129,7 @@ function addBodies(scene: Scene, told: Told[], first: number): void {
     draft: {
       rule: 'tolls/bodies',
       measure: 'killed',
-      trigger: body,
+      trigger,
       words,
       crowd: { ...crowd, from: body, to: body + 1, head: body, quantity: null },
     },

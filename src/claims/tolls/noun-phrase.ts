@@ -7,7 +7,10 @@ import { namesPeople } from './person-words.js'
 /** A noun phrase without its determiner. */
 /** Last words of names of places and bodies. */
 export const NO_NAME: RegExp =
-  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|station|forces?|rangers|personnel|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town|battalion|brigade|regiment|squad|company|division|unit|dalam|bureau|corps|islands?|river|mountains?|county|street|bridge|airport)$/i
+  /^(?:village|district|forests?|area|police|party|road|hospital|camp|block|station|forces?|rangers|personnel|agency|front|army|group|state|university|council|committee|government|ministry|province|region|city|town|battalion|brigade|regiment|squad|company|division|unit|dalam|bureau|corps|islands?|river|mountains?|county|street|bridge|airport|union|association|federation|league|movement|alliance|congress|assembly|bloc|commission)$/i
+
+const COMPOUND_END =
+  /^(?:backed|led|run|held|controlled|allied|aligned|linked|affiliated|ranked|ranking|based|dominated|sponsored|funded|supported|owned|trained|armed|aided|inspired|turned)$/
 
 export interface NounPhrase {
   readonly from: number
@@ -50,9 +53,18 @@ export function readNounPhrase(
       if (word === '-' && (last < 0 || !isGlued(sentence, t))) break
       continue
     }
+    // "rebel-backed", "army-run": what stands before the participle is not the one counted
+    if (lower[t + 1] === '-' && COMPOUND_END.test(lower[t + 2] ?? '') && isGlued(sentence, t + 1)) {
+      proper = false
+      t += 2
+      continue
+    }
     if (word === '(') {
       const close = closingBracket(sentence, t)
-      if (close < 0 || close + 1 >= length || !isNoun(upos[close + 1]!) || last < 0 || person >= 0) break
+      if (close < 0 || close + 1 >= length || !isNoun(upos[close + 1]!) || last < 0) break
+      // "a Farmers Union (FU) organiser"
+      if (person >= 0 && !(close === t + 2 && /^\p{Lu}{2,}$/u.test(form[t + 1]!) && !isCapital(form[close + 1]!))) break
+      person = -1
       t = close
       continue
     }

@@ -38,8 +38,9 @@ function lookUp(word: string, lemma: string): Listed {
   if (NO_PERSONS.has(lemma) || NO_PERSONS.has(word)) return 'no'
   if (PERSON_PLURALS.has(word)) return 'yes'
   const singular = singularOf(word)
-  for (const noun of [lemma, word, singular]) if (CLASS_NOUNS.has(noun) || GENERAL_NOUNS.has(noun)) return 'yes'
-  return isPersonNoun(lemma) || (singular !== word && isPersonNoun(singular)) ? 'common' : 'unknown'
+  // "suspected" is no suspect
+  for (const noun of word.endsWith('ed') ? [word] : [lemma, word, singular]) if (CLASS_NOUNS.has(noun) || GENERAL_NOUNS.has(noun)) return 'yes'
+  return (isPersonNoun(lemma) && !word.endsWith('ed')) || (singular !== word && isPersonNoun(singular)) ? 'common' : 'unknown'
 }
 
 /** Does the token name people (a soldier, cadres, Kenyans)? Tags are trusted last: they fail in clipped and upper-case text. */

@@ -21,18 +21,19 @@ export function isToldAlready(scene: Scene, { crowd, measure, part }: TollDraft,
     const { draft, scene: earlier } = told[i]!
     if (draft.measure !== measure) continue
     if (crowd.kind === 'name') {
-      if (sharesName(scene, crowd, earlier)) return true
+      if (sharesName(scene, crowd, earlier, draft.crowd)) return true
     } else if (crowd.definite && sentence.index - earlier.sentence.index <= REACH) return true
   }
   return false
 }
 
-/** Does a part of the name stand among the people of an earlier sentence? */
-function sharesName({ sentence }: Scene, crowd: Crowd, earlier: Scene): boolean {
+/** Does a part of the name stand among the victims of an earlier sentence: in their words, or where they are named again? */
+function sharesName({ sentence }: Scene, crowd: Crowd, earlier: Scene, victims: Crowd): boolean {
   for (let t = Math.max(crowd.from, crowd.to - 4); t < crowd.to; t++) {
     if (!/^\p{Lu}/u.test(sentence.form[t]!) || sentence.form[t]!.length < 3 || sentence.upos[t] !== 'PROPN') continue
     for (const other of earlier.crowds) {
       if (other.kind === 'thing' || other.kind === 'bare') continue
+      if (other.index !== victims.index && other.role === 'free' && other.kind !== 'name') continue
       for (let u = other.from; u < other.to; u++) if (earlier.sentence.form[u] === sentence.form[t]) return true
     }
   }

@@ -61,7 +61,11 @@ export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDra
     /^(?:lost|lose|loses|losing)$/.test(lower[words[0]]!) &&
     words[1] === words[0] + 1
   if (own || lost || measure === 'captured') return { ...victim, class: forceClass(scene, crowd.from) }
-  if (/^(?:our|its|their)$/.test(lower[words[1] + 1] ?? '') && /^(?:among|to|of|in)$/.test(lower[words[1]] ?? ''))
+  if (
+    /^(?:our|its|their)$/.test(lower[words[1] + 1] ?? '') &&
+    /^(?:among|to|of|in)$/.test(lower[words[1]] ?? '') &&
+    !/^(?:injur|wound|burn|home|house|bed|village|field|car|death)/.test(lower[words[1] + 2] ?? '')
+  )
     return { ...victim, class: forceClass(scene, crowd.from) }
   if (measure === 'killed' && scene.text.includes('killed in action')) return { ...victim, class: forceClass(scene, crowd.from) }
   if (noun === 'man' && crowd.low === 1 && crowd.high === 1) return { ...victim, class: 'civilian' }
@@ -105,10 +109,11 @@ function partyOf({ sentence, reading }: Scene, crowd: Crowd): ActorRef | undefin
 }
 
 /** The class that noun, pair of words, or words around a general noun give; else that of the party's sector. */
-function classOf({ sentence }: Scene, crowd: Crowd, ref: ActorRef | undefined): VictimClass {
+function classOf(scene: Scene, crowd: Crowd, ref: ActorRef | undefined): VictimClass {
+  const { sentence } = scene
   if (crowd.kind === 'name' && crowd.head === crowd.to - 1)
     return (ref?.id !== undefined && CLASS_OF_SECTOR.get(ref.sector ?? '')) || 'unknown'
-  const told = classByWords(sentence, crowd, ref)
+  const told = classByWords(scene, crowd, ref)
   // who has left office or arms is a civilian again
   const past = told === 'officials' || told === 'armed_group'
   return past && isFormer(sentence.lower, crowd) ? 'civilian' : told
@@ -119,7 +124,8 @@ function isFormer(lower: readonly string[], { from, head }: Crowd): boolean {
   return /^ex-/.test(lower[head]!)
 }
 
-function classByWords(sentence: Scene['sentence'], crowd: Crowd, ref: ActorRef | undefined): VictimClass {
+function classByWords(scene: Scene, crowd: Crowd, ref: ActorRef | undefined): VictimClass {
+  const { sentence } = scene
   const noun = singularOf(sentence.lower[crowd.head]!)
   const before = sentence.lower[crowd.head - 1] ?? ''
   const pair = CLASS_PAIRS.get(`${before} ${noun}`) ?? CLASS_PAIRS.get(`${before} ${sentence.lower[crowd.head]!}`)
@@ -130,12 +136,30 @@ function classByWords(sentence: Scene['sentence'], crowd: Crowd, ref: ActorRef |
     const sector = ref?.sector && ref.id !== undefined ? CLASS_OF_SECTOR.get(ref.sector) : undefined
     if (sector) return sector
   }
+  if (isOfGroup(scene, crowd, noun)) return 'armed_group'
   const own = CLASS_NOUNS.get(noun) ?? CLASS_NOUNS.get(sentence.lower[crowd.head]!) ?? CLASS_NOUNS.get(sentence.lemma[crowd.head]!)
   if (own) return own
   const byParty = ref?.sector ? CLASS_OF_SECTOR.get(ref.sector) : undefined
   const general = GENERAL_NOUNS.has(noun) || GENERAL_NOUNS.has(sentence.lower[crowd.head]!)
   if (byParty && (ref?.id !== undefined || (byParty !== 'civilian' && !general))) return byParty
+  // a commander of whom no more is told leads fighters of no state
+  if (noun === 'commander') {
+    const named = sentence.form.slice(crowd.from + 1, crowd.to).some((word) => /^\p{Lu}/u.test(word))
+    return byParty === 'state_forces' && named ? byParty : 'armed_group'
+  }
   return /^(?:employee|worker|staffer|staff)$/.test(noun) ? 'civilian' : 'unknown'
+}
+
+/** "a Hamas activist", "activists of the Shining Path": members of an armed group that is named before or after them. */
+function isOfGroup({ sentence, reading }: Scene, { from, to, head }: Crowd, noun: string): boolean {
+  if (!/^(?:activist|member|leader|operative|functionary|commander)$/.test(noun)) return false
+  const isGroup = (first: number, end: number): boolean => {
+    while (first < end && !/^\p{Lu}/u.test(sentence.form[first]!)) first++
+    if (first >= end) return false
+    const ref = reading.actors.resolve(sentence.form.slice(first, end).join(' '), reading.document.published, reading.countries)
+    return ref.id !== undefined && CLASS_OF_SECTOR.get(ref.sector ?? '') === 'armed_group'
+  }
+  return isGroup(from, head) || (sentence.lower[head + 1] === 'of' && isGroup(head + 2, to))
 }
 
 /** They say age and sex, not part in the war. */

@@ -39,7 +39,9 @@ export const shotDead: TollRule = {
       return draftsOf(shotDead.id, 'killed', verb, words, between)
     }
     if (group.passive) return draftsOf(shotDead.id, 'killed', verb, words, subjectsOf(scene, verb, group))
-    const objects = objectsAfter(scene, at + 1)
+    let objects = objectsAfter(scene, at + 1)
+    // "shot dead, Omar Sadiq, a farmer"
+    if (sentence.lower[at + 1] === ',') objects = objectsAfter(scene, at + 2).filter(({ kind }) => kind === 'name')
     if (objects.length > 0) return draftsOf(shotDead.id, 'killed', verb, words, objects)
     const adjacent = crowdEndingAt(scene, verb)
     return adjacent && adjacent.role === 'free' ? draftsOf(shotDead.id, 'killed', verb, words, rowBefore(scene, adjacent)) : []

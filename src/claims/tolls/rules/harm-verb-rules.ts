@@ -12,9 +12,13 @@ import { wordSet } from '../word-set.js'
 const wordsWhere = (test: (form: CasualtyForm) => boolean): ReadonlySet<string> =>
   new Set([...CASUALTY_VERBS].filter(([, form]) => test(form)).map(([word]) => word))
 
+const MORTALLY = /^(?:fatally|mortally)$/
+
 /** "killed or wounded" and "killed and wounded" count both together. */
 function measureAt({ sentence }: Scene, verb: number, form: CasualtyForm): Measure {
   const { lower } = sentence
+  // "fatally injured"
+  if (form.measure === 'wounded' && MORTALLY.test(lower[verb - 1] ?? '')) return 'killed'
   if (form.measure !== 'killed') return form.measure
   let at = verb + 1
   if (lower[at] === ',') at++

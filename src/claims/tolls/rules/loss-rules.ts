@@ -67,8 +67,8 @@ export const sustainedInjuries: TollRule = {
 
 export const beaten: TollRule = {
   id: 'tolls/beaten',
-  reason: 'people who were beaten up, thrashed or badly assaulted are hurt; "to death" and sport are other rules\' or nobody\'s',
-  words: wordSet('beaten beat beating thrashed thrashing assaulted manhandled'),
+  reason: 'people who were beaten up, thrashed or assaulted are hurt; "to death" and sport are other rules\' or nobody\'s',
+  words: wordSet('beaten beat beating thrashed thrashing assaulted assaulting manhandled'),
   gives: (scene, verb) => {
     const { sentence } = scene
     const { lower } = sentence
@@ -76,7 +76,7 @@ export const beaten: TollRule = {
     const near = lower.slice(Math.max(0, verb - 3), verb + 2)
     if (lower.slice(verb, verb + 12).some((one, i, all) => one === 'death' && all[i - 1] === 'to')) return []
     const badly = near.some((one) => /^(?:severely|brutally|badly|mercilessly|physically|savagely|ruthlessly)$/.test(one))
-    if (word === 'assaulted' && (!badly || near.includes('sexually'))) return []
+    if (near.includes('sexually')) return []
     const up = lower[verb + 1] === 'up'
     const group = verbGroup(sentence, verb)
     const words = [verb, up ? verb + 2 : verb + 1] as const
