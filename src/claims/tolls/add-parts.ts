@@ -17,7 +17,7 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
   for (let i = first; i < last; i++) {
     const { draft, low } = told[i]!
     if (draft.part || draft.crowd.role === 'part') {
-      const parent = wholeOf(told, i, first, draft.crowd.from, low)
+      const parent = wholeOf(told, i, first, draft.crowd.from, low, true, partMeasure(scene, draft))
       if (parent >= 0) told[i] = { ...told[i]!, parent, victim: partVictim(scene, draft.crowd, told[i]!.victim, told[parent]!.victim) }
     }
   }
@@ -28,7 +28,16 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
     // "hurt him among voters"
     if (scene.sentence.lower[crowd.from - 1] === 'among' && crowd.quantity === null) continue
     if (isOfUntold(scene, crowd, told, first)) continue
-    const parent = wholeOf(told, last, first, crowd.from, crowd.low, crowd.partitive, measureOf(scene, crowd))
+    const opened = measureOpened(scene, crowd)
+    const parent = wholeOf(
+      told,
+      last,
+      first,
+      crowd.from,
+      crowd.low,
+      crowd.partitive || opened !== undefined,
+      opened ?? measureOf(scene, crowd),
+    )
     if (parent < 0) {
       // "the names of 240 of the dead"
       const lost = LOST.get(scene.sentence.lower[crowd.to - 1]!)
@@ -80,6 +89,22 @@ const LOST: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['injured', 'wounded'],
   ['missing', 'missing'],
 ])
+
+/** Whose part it is: "one of the injured died" is of the wounded, "two of them died" of whom the text told last. */
+function partMeasure(scene: Scene, { crowd, measure }: TollDraft): Measure | undefined {
+  for (let t = crowd.from; t < crowd.to; t++) if (LOST.get(scene.sentence.lower[t]!) === 'wounded') return 'wounded'
+  return crowd.partitive ? undefined : measure
+}
+
+/** "The victims include a mayor": what the sentence opens with says of whom its list is a part. */
+function measureOpened({ sentence }: Scene, crowd: Crowd): Measure | undefined {
+  const { lower } = sentence
+  for (let t = 0; t < crowd.from && t < 5; t++) {
+    const measure = LOST.get(lower[t]!)
+    if (measure && /^(?:include|includes|included|comprise|comprised)$/.test(lower[t + 1] ?? '')) return measure
+  }
+  return undefined
+}
 
 /** Of "44 of the injured" wounded; of "three of them" killed. */
 function measureOf({ sentence }: Scene, crowd: Crowd): Measure {

@@ -56,7 +56,7 @@ export function rowAfter(scene: Scene, first: Crowd): readonly Crowd[] {
   for (let i = first.index + 1; i < crowds.length; i++) {
     const next = crowds[i]!
     if (next.role === 'apposed') {
-      if (next.from - last.to > 6) break
+      if (next.from - last.to > 13) break
       last = { ...last, to: next.to }
       continue
     }
@@ -176,7 +176,8 @@ export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGr
   // "156 Swedes, 16 of them officers, have died": the whole is the subject
   if (adjacent?.role === 'part' && adjacent.partitive && closed < group.start) {
     const whole = crowds[adjacent.index - 1]
-    if (whole?.role === 'free' && whole.preposition === null && whole.to === adjacent.from - 1 && sentence.lower[whole.to] === ',')
+    const between = whole ? sentence.lower.slice(whole.to, adjacent.from).join(' ') : ''
+    if (whole?.role === 'free' && whole.preposition === null && /^,(?: including| among them)?$/.test(between))
       return rowBefore(scene, whole)
   }
   // "two of them died", "one of whom has since died"
@@ -188,10 +189,28 @@ export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGr
     const index = crowdAt[child]!
     if (index < 0) continue
     const crowd = crowds[index]!
+    // "one of the injured, Ali Noor, died"
+    if (crowd.role === 'part' && crowd.partitive && crowd.preposition === null) return [crowd]
     if (crowd.role === 'free' && crowd.preposition === null) return rowBefore(scene, lastOfRow(scene, crowd, group.start))
   }
-  const found = scanBack(scene, group.start)
+  const found = scanBack(scene, group.start) ?? subjectOfJoined(scene, verb)
   return found ? rowBefore(scene, found) : []
+}
+
+/** "A guard ran to the gate and died there": a verb joined to another shares its subject. */
+function subjectOfJoined({ sentence, crowds, crowdAt }: Scene, verb: number): Crowd | undefined {
+  let at = verb
+  for (let steps = 0; steps < 3 && sentence.deprel[at] === 'conj'; steps++) {
+    at = sentence.head[at]!
+    if (at < 0 || at > verb) return undefined
+    for (let c = sentence.childStart[at]!; c < sentence.childStart[at + 1]!; c++) {
+      const child = sentence.children[c]!
+      if (!/^nsubj/.test(sentence.deprel[child]!) || child > at) continue
+      const crowd = crowds[crowdAt[child] ?? -1]
+      return crowd?.role === 'free' && crowd.preposition === null && crowd.kind !== 'thing' ? crowd : undefined
+    }
+  }
+  return undefined
 }
 
 /** From the first of a subject's members to its last before the verb. */

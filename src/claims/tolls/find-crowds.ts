@@ -4,7 +4,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { Crowd } from './crowd.js'
 import { COLLECTIVES, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBSET_MARKERS } from './crowd-words-lexicon.js'
 import { NO_NAME, type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { singularOf } from './person-words.js'
+import { namesPeople, singularOf } from './person-words.js'
 import { CLASS_NOUNS } from './victim-class-lexicon.js'
 
 /** What finding people in a sentence needs. */
@@ -140,6 +140,9 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
   }
   const phrase = readNounPhrase(sentence, at, quantityAt)
   if (!phrase) {
+    const word = { from: at, to: at + 1 }
+    if (quantity.low === quantity.high && isDemonym(sentence, word))
+      return add(search, { from, to: at + 1, head: at }, 'counted', quantity, { definite })
     const others = OTHERS.has(sentence.lower[at] ?? '') ? 1 : 0
     if (quantity.written === 'article' && sentence.lower[from] !== 'another') return quantity.to
     return add(search, { from, to: at + others, head: quantity.head }, 'elliptic', quantity, { definite })
@@ -162,15 +165,28 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
     if (quantity.written === 'article' && phrase.to === phrase.from + 1 && NTH.test(sentence.lower[phrase.last]!))
       return add(search, { from, to: phrase.to, head: phrase.last }, 'elliptic', quantity, { definite })
     // "an abducted Arjun Singh"
+    if (quantity.low === quantity.high && isDemonym(sentence, phrase))
+      return add(search, { from, to: phrase.to, head: phrase.last }, 'counted', quantity, { definite })
     const name =
-      quantity.written === 'article' &&
+      quantity.low === 1 &&
       sentence.upos[phrase.last] === 'PROPN' &&
-      phrase.to - phrase.from > 2 &&
+      (quantity.written === 'article' ? phrase.to - phrase.from > 2 : sentence.lower[from] === 'one' && phrase.proper) &&
       isPersonName(sentence, phrase, search.entityAt)
     return add(search, { from, to: phrase.to, head: phrase.last }, name ? 'name' : 'thing', quantity, { definite })
   }
   return add(search, { from, to: withOf(search, phrase), head: phrase.person }, 'counted', quantity, { definite })
 }
+
+const DEMONYM =
+  /^(?:\p{Lu}\p{L}+[^aeiou](?:an|i|ese|ish|ite)|Afghan|Arab|Briton|Bosniak|Cypriot|Croat|Czech|Dane|Druze|Filipino|Finn|French|Greek|Hutu|Jew|Kazakh|Kurd|Pole|Scot|Serb|Slovak|Spaniard|Swede|Swiss|Tajik|Tatar|Thai|Tutsi|Turk|Tuareg|Uzbek)$/u
+
+/** "a Swiss", "an Iraqi", "an African American": one or two words of origin without a noun. */
+const isDemonym = ({ form, lower }: Sentence, { from, to }: Pick<NounPhrase, 'from' | 'to'>): boolean =>
+  to - from <= 2 &&
+  form.slice(from, to).every((word) => DEMONYM.test(word)) &&
+  /^(?:[,.;)]|and|or|was|were|is|are|has|had|have|to|in|at|by|who|died|dead|killed|wounded|injured|from|near|on|when|while|dies)$/.test(
+    lower[to] ?? '.',
+  )
 
 const NTH = /^(?:second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|twentie)th)$/
 const THE_LOST = /^(?:dead|killed|victims|wounded|injured|fatalities|casualties|missing|slain|deceased|captives|hostages)$/
@@ -183,7 +199,8 @@ function ofTheDead({ sentence, quantityAt }: Search, at: number): number {
   else return -1
   const number = quantityAt.get(t)
   if (number && number.counts === undefined) t = number.to
-  if (THE_LOST.test(lower[t] ?? '')) return t + 1
+  // "one of the injured soldiers" is a soldier
+  if (THE_LOST.test(lower[t] ?? '')) return !number && sentence.upos[t + 1] === 'NOUN' && namesPeople(sentence, t + 1) ? -1 : t + 1
   return number && /^(?:were|was|are|is|had|have|,|died|\.)$/.test(lower[t] ?? '') ? t : -1
 }
 
@@ -337,6 +354,8 @@ function markSharing(sentence: Sentence, crowds: readonly Crowd[], whole: Crowd)
   let sum = 0
   for (let i = whole.index + 1; i < crowds.length; i++) {
     const part = crowds[i]!
+    // "two Americans, a Swiss and a Dane" are four
+    if (isNamed(sentence, whole) && isNamed(sentence, part)) return
     if (i === whole.index + 1 ? part.from !== whole.to + 1 : !isJoined(sentence, crowds[i - 1]!, part)) return
     sum += part.low ?? 0
     if (sum > whole.low) return
@@ -346,6 +365,9 @@ function markSharing(sentence: Sentence, crowds: readonly Crowd[], whole: Crowd)
     }
   }
 }
+
+/** A number of people called after their land or party. */
+const isNamed = ({ form }: Sentence, { quantity, head }: Crowd): boolean => quantity !== null && /^\p{Lu}/u.test(form[head]!)
 
 /** Does a list of names or of parts go on with this crowd? Parts end where they would be more than their whole. */
 function continuesRole({ lower }: Sentence, crowds: readonly Crowd[], crowd: Crowd): boolean {

@@ -89,9 +89,11 @@ function applyTollRules(scene: Scene): readonly TollDraft[] {
 }
 
 /** Whose kind a bare number shares: that of the figure before it, or of the people whom its clause told of. */
-function sharedVictim(scene: Scene, { crowd, trigger }: TollDraft, before: Told | undefined): Victim | undefined {
+function sharedVictim(scene: Scene, { crowd, trigger, rule }: TollDraft, before: Told | undefined): Victim | undefined {
   if (crowd.kind !== 'elliptic') return undefined
   const { lower, deprel } = scene.sentence
+  // a toll may count more than those told last
+  if (rule === 'tolls/death-toll') return undefined
   // "an official and two others": others may be anybody
   if (before && before.draft.trigger === trigger && lower[crowd.to - 1] !== undefined && /^others?$/.test(lower[crowd.to - 1]!))
     return undefined

@@ -39,7 +39,8 @@ function lookUp(word: string, lemma: string): Listed {
   if (PERSON_PLURALS.has(word)) return 'yes'
   const singular = singularOf(word)
   // "suspected" is no suspect
-  for (const noun of word.endsWith('ed') ? [word] : [lemma, word, singular]) if (CLASS_NOUNS.has(noun) || GENERAL_NOUNS.has(noun)) return 'yes'
+  for (const noun of word.endsWith('ed') ? [word] : [lemma, word, singular])
+    if (CLASS_NOUNS.has(noun) || GENERAL_NOUNS.has(noun)) return 'yes'
   return (isPersonNoun(lemma) && !word.endsWith('ed')) || (singular !== word && isPersonNoun(singular)) ? 'common' : 'unknown'
 }
 

@@ -50,6 +50,15 @@ function isCurrent({ toll, background, factuality, rules }: Claim, measure: 'kil
   return factuality.bySource !== 'Uu' && !factuality.bySource.endsWith('-')
 }
 
+/** Days above which a stretch of time is longer than the incidents of one text. */
+const LONG_DAYS = 45
+
+/** A toll of months or years. */
+function isLong({ toll, when }: Claim): boolean {
+  if (toll!.frame !== 'period' || !when) return false
+  return Date.parse(when.to) - Date.parse(when.from) > LONG_DAYS * 86_400_000
+}
+
 interface Sum {
   readonly count: Count
   readonly byClass: ReadonlyMap<string, number>
@@ -61,7 +70,10 @@ function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: st
   const isPart = ({ toll }: Claim): boolean => toll!.subsetOf !== undefined && byId.get(toll!.subsetOf)?.toll?.measure === measure
   // what looks like the same figure again may be told of another incident
   const isRepeat = ({ repeats, sentence }: Claim): boolean => repeats !== undefined && !ELSEWHERE.test(text.slice(...sentence))
-  const current = claims.filter((claim) => isCurrent(claim, measure) && !isPart(claim) && !isRepeat(claim))
+  const all = claims.filter((claim) => isCurrent(claim, measure) && !isPart(claim) && !isRepeat(claim))
+  // beside an incident, what months and years cost is no part of it
+  const incident = all.some((claim) => !isLong(claim))
+  const current = incident ? all.filter((claim) => !isLong(claim)) : all
   let kept: readonly Claim[] = []
   let retold = 0
   for (const told of bySentence(current)) {
@@ -78,6 +90,10 @@ function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: st
   }
   for (const { id, toll } of kept) {
     let value = figureOf(toll!)
+    // the wounded of whom it is told that they died since
+    if (measure === 'wounded')
+      for (const part of claims)
+        if (part.toll?.subsetOf === id && part.toll.measure === 'killed') value -= Math.min(value, figureOf(part.toll))
     low = low === null || toll!.low === null ? null : low + toll!.low
     high = high === null || toll!.high === null ? null : high + toll!.high
     best += value
@@ -120,9 +136,13 @@ const BESIDE = /\b(?:another|others?|further|additional|more|also|too)\b/i
  * another class, and those told of as others or elsewhere, are further losses. `retold` is how many of those kept were told of again so far.
  */
 function take(kept: readonly Claim[], told: readonly Claim[], text: string, retold: number): readonly Claim[] {
+  // "…, in total 26 were killed"
+  const total = told.find((claim) => TOTAL.test(text.slice(Math.max(claim.sentence[0], startOf(claim) - 24), startOf(claim) + 12)))
+  if (total && figureOf(total.toll!) >= Math.max(sumFigures(kept), ...told.map(({ toll }) => figureOf(toll!)))) return [total]
   if (kept.length === 0) return told
   const toll = told.find(({ rules }) => rules.includes('tolls/death-toll'))
-  if (toll) return figureOf(toll.toll!) > sumFigures(kept) ? [toll] : kept
+  // the toll that a speaker gives beside the narrator's count is another opinion
+  if (toll) return figureOf(toll.toll!) > sumFigures(kept) && !(isSpoken(toll) && !kept.some(isSpoken)) ? [toll] : kept
   const sentence = text.slice(...told[0]!.sentence)
   if (ELSEWHERE.test(sentence)) return [...kept, ...told]
   // a whole sentence that counts no more than was told, and of which some is told already, tells it in other words
@@ -138,7 +158,8 @@ function take(kept: readonly Claim[], told: readonly Claim[], text: string, reto
 
 function takeOne(kept: readonly Claim[], claim: Claim, text: string): readonly Claim[] {
   const earlier = kept.filter((one) => one.sentence[0] !== claim.sentence[0] && mayBeSame(one, claim))
-  const beside = BESIDE.test(around(claim, text))
+  // a wounded man who died since is beside the dead
+  const beside = claim.toll!.subsetOf !== undefined || BESIDE.test(around(claim, text))
   // "the two were killed" after one of each kind
   if (kept.length > 1 && !beside && figureOf(claim.toll!) === sumFigures(kept.filter((one) => one.sentence[0] !== claim.sentence[0])))
     return kept
@@ -151,6 +172,11 @@ function takeOne(kept: readonly Claim[], claim: Claim, text: string): readonly C
   if (isSpoken(one) && !isSpoken(claim) && figureOf(one.toll!) !== value) return kept.map((other) => (other === one ? claim : other))
   return kept.map((other) => (other === one ? withClass(one, claim) : other))
 }
+
+const TOTAL = /\b(?:in (?:total|all)|altogether|overall|all told)\b/i
+
+const startOf = ({ evidence }: Claim): number =>
+  Math.min(...evidence.trigger.map(([start]) => start), ...(evidence.number ?? []).map(([start]) => start))
 
 const sumFigures = (claims: readonly Claim[]): number => claims.reduce((sum, { toll }) => sum + figureOf(toll!), 0)
 

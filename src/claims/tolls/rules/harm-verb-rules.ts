@@ -200,7 +200,7 @@ export const harmedClipped: TollRule = {
       // "the injured 6,000", "the 33 wounded"; a participle before the noun ("four displaced people") says nothing new
       if (around.kind === 'elliptic') return fromRow(harmedClipped.id, scene, verb, form, [around])
       // "an injured rebel was arrested" tells of the wound, "the injured rebel" does not
-      const told = form.measure === 'wounded' && around.kind === 'counted' && !around.definite && around.head > verb
+      const told = form.measure === 'wounded' && around.kind === 'counted' && !around.definite && !around.partitive && around.head > verb
       return told ? fromRow(harmedClipped.id, scene, verb, form, [around]) : []
     }
     const row = clippedRow(scene, group.start)

@@ -50,6 +50,9 @@ export const sustainedInjuries: TollRule = {
       if (word === 'with' || word === 'for') {
         const adjacent = crowdEndingAt(scene, t)
         if (word === 'for' && !lower.slice(0, t).some((one) => /^treat/.test(one))) return []
+        // "a guard escaped with bullet injuries"
+        if (!adjacent && /^(?:escaped|survived|fled|hospitalised|hospitalized|left|got)$/.test(lower[t - 1] ?? ''))
+          return draftsOf(sustainedInjuries.id, 'wounded', t - 1, [t - 1, noun + 1], subjectsOf(scene, t - 1))
         return adjacent?.role === 'free' ? draftsOf(sustainedInjuries.id, 'wounded', noun, [t, noun + 1], rowBefore(scene, adjacent)) : []
       }
       if (word === ',' || word === ';') return []
@@ -59,6 +62,7 @@ export const sustainedInjuries: TollRule = {
   },
   examples: [
     { text: 'Two policemen sustained bullet injuries in the clash.', finds: [['wounded', 2, 2]] },
+    { text: 'Their captain escaped with bullet injuries.', finds: [['wounded', 1, 1]] },
     { text: 'One guard suffered a graze to the arm.', finds: [['wounded', 1, 1]] },
     { text: 'The army reported two soldiers with slight wounds.', finds: [['wounded', 2, 2]] },
   ],
@@ -97,4 +101,38 @@ export const beaten: TollRule = {
   nearMisses: ['The home team beat three rivals.', 'The mob beat a policeman to death.'],
 }
 
-export const LOSS_RULES: readonly TollRule[] = [lostPeople, sustainedInjuries, beaten]
+const LIMB = /^(?:legs?|arms?|hands?|shoulders?|foot|feet|thighs?|knees?|ankles?|stomach|abdomen|buttocks?|hips?|wrists?|jaw)$/
+
+export const hitByBullets: TollRule = {
+  id: 'tolls/hit-by-bullets',
+  reason: 'people hit by bullets, splinters or gunfire, or shot in a limb, are wounded, unless the text says that they died',
+  words: wordSet('hit struck shot grazed'),
+  gives: (scene, verb) => {
+    const { sentence } = scene
+    const { lower } = sentence
+    const group = verbGroup(sentence, verb)
+    if (!group.passive) return []
+    const by = lower[verb] !== 'shot' && lower[verb + 1] === 'by'
+    const limb = lower[verb] === 'shot' && lower[verb + 1] === 'in'
+    if (!by && !limb) return []
+    for (let t = verb + 2; t < verb + 6 && t < sentence.length; t++) {
+      if (by ? !/^(?:bullets?|gunfire|shrapnel|splinters|pellets|gunshots?|snipers?)$/.test(lower[t]!) : !LIMB.test(lower[t]!)) continue
+      const row = subjectsOf(scene, verb, group)
+      return draftsOf(
+        hitByBullets.id,
+        'wounded',
+        verb,
+        [verb, t + 1],
+        row.filter(({ kind }) => kind !== 'pronoun'),
+      )
+    }
+    return []
+  },
+  examples: [
+    { text: 'Two pupils on the roof of a bus were hit by stray bullets.', finds: [['wounded', 2, 2]] },
+    { text: 'A paramedic was shot in the leg.', finds: [['wounded', 1, 1]] },
+  ],
+  nearMisses: ['The bus was hit by bullets.', 'The film was shot in the hand of a master.'],
+}
+
+export const LOSS_RULES: readonly TollRule[] = [lostPeople, sustainedInjuries, beaten, hitByBullets]
