@@ -4,12 +4,12 @@ import type { ClaimTime } from './claim-time.js'
 /** Days before publication after which an event is history where the story is of today; a story of its own may come later (inquiries). */
 const PAST_DAYS = 15
 /** A running toll that began so long ago counts a war of years, not the present fighting. */
-const OLD_TOLL_DAYS = 3 * 365 + 1
+const OLD_TOLL_DAYS = 4 * 365 + 1
 /** Sentences of the lead: what stands there is the story, however old. */
 const LEAD = 2
 
 const HISTORY =
-  /\b(?:anniversar(?:y|ies)|commemorat\w+|years? ago|decades? ago|months ago|a year earlier|years earlier|decades? earlier|decades-(?:long|old)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-decade|\w+-year-(?:old|long) (?:war|conflict|insurgency|rebellion|uprising|civil war|fighting|struggle)|half a century|quarter of a century|over the years|in previous years|memorial (?:service|day)|historically|in (?:two|three|four|five|six|several|recent) decades|centur(?:y|ies))\b/i
+  /\b(?:anniversar(?:y|ies)|commemorat\w+|years? ago|decades? ago|months ago|a year earlier|years earlier|decades? earlier|decades-(?:long|old)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)-decade|\w+-year-(?:old|long) (?:war|conflict|insurgency|rebellion|uprising|civil war|fighting|struggle)|(?:\w+|\d+)-year (?:war|conflict|insurgency|rebellion|civil war)|half a century|quarter of a century|over the years|in previous years|memorial (?:service|day)|historically|in (?:two|three|four|five|six|several|recent) decades|centur(?:y|ies))\b/i
 const TRIAL =
   /\b(?:convicted|sentenced|on trial|went on trial|stands? trial|pleaded (?:not )?guilty|indict(?:ed|ment)|war crimes? (?:court|tribunal|trial)|tribunal|court[- ]martial(?:l?ed)?|acquitted|charged with|hearing the case|accused of (?:the )?(?:murder|killing|massacre)|life (?:term|sentence|imprisonment)|years in prison)\b/i
 

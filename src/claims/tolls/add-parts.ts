@@ -28,6 +28,8 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
     // "hurt him among voters"
     if (scene.sentence.lower[crowd.from - 1] === 'among' && crowd.quantity === null) continue
     if (isOfUntold(scene, crowd, told, first)) continue
+    // "detained 41 men, 12 of whom were let go"
+    if (RELEASED.test(scene.sentence.lower.slice(crowd.to, crowd.to + 5).join(' '))) continue
     const opened = measureOpened(scene, crowd)
     const parent = wholeOf(
       told,
@@ -88,13 +90,21 @@ const LOST: ReadonlyMap<string, Measure> = new Map<string, Measure>([
   ['wounded', 'wounded'],
   ['injured', 'wounded'],
   ['missing', 'missing'],
+  ['hostages', 'abducted'],
+  ['captives', 'captured'],
 ])
 
 /** Whose part it is: "one of the injured died" is of the wounded, "two of them died" of whom the text told last. */
 function partMeasure(scene: Scene, { crowd, measure }: TollDraft): Measure | undefined {
-  for (let t = crowd.from; t < crowd.to; t++) if (LOST.get(scene.sentence.lower[t]!) === 'wounded') return 'wounded'
+  for (let t = crowd.from; t < crowd.to; t++) {
+    const of = LOST.get(scene.sentence.lower[t]!)
+    if (of && of !== 'killed') return of
+  }
   return crowd.partitive ? undefined : measure
 }
+
+const RELEASED =
+  /^(?:have |had |has )?(?:been |were |was )?(?:since )?(?:later )?(?:freed|released|let go|rescued|escaped|managed to escape|bailed)\b/
 
 /** "The victims include a mayor": what the sentence opens with says of whom its list is a part. */
 function measureOpened({ sentence }: Scene, crowd: Crowd): Measure | undefined {

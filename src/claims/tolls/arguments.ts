@@ -180,6 +180,11 @@ export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGr
     if (whole?.role === 'free' && whole.preposition === null && /^,(?: including| among them)?$/.test(between))
       return rowBefore(scene, whole)
   }
+  // "one of the injured, Ali Noor, died": who is named again is the subject
+  if (adjacent?.role === 'apposed' && closed < group.start) {
+    const named = crowds.findLast(({ index, role }) => index < adjacent.index && role !== 'apposed')
+    if (named?.role === 'part' && named.partitive) return [named]
+  }
   // "two of them died", "one of whom has since died"
   if (adjacent?.role === 'part' && adjacent.partitive && !/^(?:including|among)$/.test(sentence.lower[adjacent.from - 1] ?? ''))
     return [adjacent]

@@ -9,7 +9,9 @@ const TIE =
   /\b(?:involve[ds]?|involvement|involving|in connection with|accused|wanted|allegedly|responsible for|charge[ds]?|confess\w*|role in|part in|part of|participat\w*|suspected of|suspected in|suspects? in|convicted|sentenced|linked to|related to|admitted|guilty|cases?|for (?:the|his|her|their|a) (?:\w+ )?(?:killing|murder|assassination|massacre|death)|behind (?:the|a|an)|mastermind\w*|perpetrat\w*|carried out|which had|that had|triggered|used in|supplier|supplied)\b/
 /** These suffice alone. */
 const PAST =
-  /\b(?:wanted (?:in|for)|allegedly (?:a )?(?:part of|involved in|member of)|prime accused|main accused|confess\w* to|anniversary|commemorat\w*|memorial|(?<!\b(?:vow|pledge|promise|threaten|swear|swore|sworn)\w* to )aveng(?:e|ing) (?:the|his|her|their|its|those)(?: \S+){0,2}|revenge for|in retaliation for|retribution for|retaliation (?:for|to|against)|involved in (?:the |a |several )?(?:\w+ (?:and )?)?(?:killing|murder|assassination|abduct\w+)|(?:village|place|spot|area|town) where|holding (?:him|her|them) responsible|(?:bandh|strike|banners?|posters?|shutdown|leaflets?)\b.{0,120}\b(?:protest\w*|condemn\w*|against)|involved in (?:the |a |an )?(?:[\w-]+ ){0,4}(?:attack|blast|incident|encounter|ambush|explosion|offences?|crimes?)|linked to (?:the |a )|part of (?:a|the) (?:group|squad|team|gang) that|(?:offences|crimes|cases|charges),? including|in jail|had witnessed|years? ago|similar attack|an accused in|last year|previous year|earlier this year|a year earlier)\b/
+  /\b(?:wanted (?:in|for)|allegedly (?:a )?(?:part of|involved in|member of)|prime accused|main accused|confess\w* to|anniversary|commemorat\w*|memorial|revenge for|in retaliation for|retribution for|retaliation (?:for|to|against)|involved in (?:the |a |several )?(?:\w+ (?:and )?)?(?:killing|murder|assassination|abduct\w+)|(?:village|place|spot|area|town) where|holding (?:him|her|them) responsible|(?:bandh|strike|banners?|posters?|shutdown|leaflets?)\b.{0,120}\b(?:protest\w*|condemn\w*|against)|involved in (?:the |a |an )?(?:[\w-]+ ){0,4}(?:attack|blast|incident|encounter|ambush|explosion|offences?|crimes?)|linked to (?:the |a )|part of (?:a|the) (?:group|squad|team|gang) that|(?:offences|crimes|cases|charges),? including|in jail|had witnessed|years? ago|similar attack|an accused in|last year|previous year|earlier this year|a year earlier)\b/
+/** What is avenged was told before; what somebody vows to avenge may be the news. */
+const AVENGED = /(?<!\b(?:vow|pledge|promise|threaten|swear|swore|sworn)\w* to )\baveng(?:e|ing)(?: \S+){1,3}$/
 /** Murders in which somebody took part: the noun is the deed itself. */
 const NOUN_DEED =
   /\b(?:involved|participated|implicated|named|accused|wanted|convicted|part) (?:in|of) (?:(?:the|a|an|at|least|about|over|more|than|several|as|many) )*[\w-]+$/
@@ -33,7 +35,7 @@ export function isPastDeed({ sentence, reading, text: whole }: Scene, { trigger,
   // the tie stands before deed and people; in "a rebel wanted for murder was shot" it describes the victim
   const before = sentence.lower.slice(0, Math.min(trigger, crowd.from) + 1).join(' ')
   if (PAST.test(before)) return true
-  if (LAMENTED.test(before) || (trigger >= crowd.from && NOUN_DEED.test(before))) return true
+  if (AVENGED.test(before) || LAMENTED.test(before) || (trigger >= crowd.from && NOUN_DEED.test(before))) return true
   if (sentence.index >= LEAD && MEASURE_AFTER.test(before)) return true
   const legal = LEGAL.test(before)
   if (legal && TIE.test(before)) return true

@@ -183,6 +183,7 @@ const DEMONYM =
 /** "a Swiss", "an Iraqi", "an African American": one or two words of origin without a noun. */
 const isDemonym = ({ form, lower }: Sentence, { from, to }: Pick<NounPhrase, 'from' | 'to'>): boolean =>
   to - from <= 2 &&
+  to <= form.length &&
   form.slice(from, to).every((word) => DEMONYM.test(word)) &&
   /^(?:[,.;)]|and|or|was|were|is|are|has|had|have|to|in|at|by|who|died|dead|killed|wounded|injured|from|near|on|when|while|dies)$/.test(
     lower[to] ?? '.',

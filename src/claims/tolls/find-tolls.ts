@@ -93,7 +93,9 @@ function sharedVictim(scene: Scene, { crowd, trigger, rule }: TollDraft, before:
   if (crowd.kind !== 'elliptic') return undefined
   const { lower, deprel } = scene.sentence
   // a toll may count more than those told last
-  if (rule === 'tolls/death-toll') return undefined
+  if (rule === 'tolls/death-toll' && before?.scene !== scene) return undefined
+  // "the register lists 13 dead" counts anybody, whoever was told of in the sentence before
+  if (before && before.scene !== scene && /^(?:dead|deaths|bodies)$/.test(scene.sentence.lower[crowd.to] ?? '')) return undefined
   // "an official and two others": others may be anybody
   if (before && before.draft.trigger === trigger && lower[crowd.to - 1] !== undefined && /^others?$/.test(lower[crowd.to - 1]!))
     return undefined

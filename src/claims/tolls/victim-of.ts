@@ -147,7 +147,8 @@ function classByWords(scene: Scene, crowd: Crowd, ref: ActorRef | undefined): Vi
     const named = sentence.form.slice(crowd.from + 1, crowd.to).some((word) => /^\p{Lu}/u.test(word))
     return byParty === 'state_forces' && named ? byParty : 'armed_group'
   }
-  return /^(?:employee|worker|staffer|staff)$/.test(noun) ? 'civilian' : 'unknown'
+  const staff = noun === 'member' && sentence.lower[crowd.head + 1] === 'of' && sentence.lower[crowd.head + 2] === 'staff'
+  return staff || /^(?:employee|worker|staffer|staff)$/.test(noun) ? 'civilian' : 'unknown'
 }
 
 /** "a Hamas activist", "activists of the Shining Path": members of an armed group that is named before or after them. */

@@ -36,7 +36,14 @@ export function isWithdrawn({ lower }: Sentence, quantity: Quantity): boolean {
     const word = lower[t]!
     if (/^[.;:!?]$/.test(word) || word === 'but' || word === 'now' || word === 'while') return false
     if (REPORTING.test(word)) said = true
-    else if (FIRST.test(word) && said && (word !== 'earlier' || REPORTING.test(lower[t + 1] ?? '')) && word !== 'before') return true
+    else if (
+      FIRST.test(word) &&
+      said &&
+      !/^(?:name|names|time)$/.test(lower[t + 1] ?? '') &&
+      (word !== 'earlier' || REPORTING.test(lower[t + 1] ?? '')) &&
+      word !== 'before'
+    )
+      return true
   }
   return false
 }

@@ -152,12 +152,18 @@ function readRange(pieces: Pieces, first: NumberReading, scan: Scan): Range | nu
   if (second.value <= low) return null
   if (link === 'or' && second.value > low * 2 + 1) return null
   if (link === 'to') {
+    // "since Oct. 7 to 25,700"
+    if (second.value > 31 && MONTH.test(lower[first.from - 1] === '.' ? (lower[first.from - 2] ?? '') : (lower[first.from - 1] ?? '')))
+      return null
     if (lower[first.from - 1] === 'from' && near(pieces, first.from, 12, CHANGE)) return null
     // "voted 5 to 3" descends and is none; "he sent 12 to 14 Brigade" is a name
     if (first.written !== second.written && first.value > 20) return null
   }
   return { low, second }
 }
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|january|february|march|april|august|september|october|november|december)\.?$/
 
 const isYear = (text: string): boolean => /^(?:1[89]|20)\d\d$/.test(text)
 

@@ -86,6 +86,8 @@ function clippedRow(scene: Scene, start: number): readonly Crowd[] {
   for (let round = 0; round < 6; round++) {
     const crowd = crowdEndingAt(scene, at)
     if (crowd && crowd.role === 'free') return rowBefore(scene, crowd)
+    // "83 prisoners, 19 of them wounded"
+    if (crowd && round === 0 && crowd.partitive && crowd.kind === 'elliptic') return [crowd]
     if (crowd) at = crowd.from
     else if (sentence.lower[at - 1] === 'as' || /^["“”'‘’]$/.test(sentence.lower[at - 1] ?? '')) at--
     else if (
@@ -236,6 +238,13 @@ export const harmedClipped: TollRule = {
       finds: [
         ['killed', 148, 148],
         ['killed', 30, 30],
+      ],
+    },
+    {
+      text: 'We took 83 prisoners, 19 of them wounded.',
+      finds: [
+        ['captured', 83, 83],
+        ['wounded', 19, 19],
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import type { Measure } from '../../claim.js'
-import { objectsAfter, rowAfter } from '../arguments.js'
-import type { Crowd } from '../crowd.js'
+import { objectsAfter, rowAfter, subjectsOf } from '../arguments.js'
+import { type Crowd, isCounted } from '../crowd.js'
 import { draftsOf } from '../draft.js'
 import type { Scene } from '../scene.js'
 import type { TollRule } from '../toll-rule.js'
@@ -113,7 +113,14 @@ export const livesLost: TollRule = {
       )
     )
       verb--
-    if (verb < 0 || verb <= noun - 8) return []
+    if (verb < 0 || verb <= noun - 8) {
+      // "eight comrades gave their lives"
+      let given = noun - 1
+      if (/^(?:his|her|their|own)$/.test(lower[given] ?? '')) given--
+      if (lower[given] === 'down') given--
+      if (given === noun - 1 || !/^(?:gave|given|give|sacrificed|laid)$/.test(lower[given] ?? '')) return []
+      return draftsOf(livesLost.id, 'killed', given, [given, noun + 1], subjectsOf(scene, given))
+    }
     const words = [verb, noun + 1] as const
     if (lower[noun + 1] === 'of') return draftsOf(livesLost.id, 'killed', verb, words, objectsAfter(scene, noun + 2, true))
     const crowd = crowds[crowdAt[noun] ?? -1]
@@ -122,6 +129,7 @@ export const livesLost: TollRule = {
     return []
   },
   examples: [
+    { text: 'Eight of our comrades gave their lives.', finds: [['killed', 8, 8]] },
     { text: 'The war has claimed over 2,800 lives.', finds: [['killed', 2801, null]] },
     {
       text: 'Air raids cost the lives of at least 280 civilians and ten medics.',
@@ -131,7 +139,7 @@ export const livesLost: TollRule = {
       ],
     },
   ],
-  nearMisses: ['Doctors saved 12 lives.'],
+  nearMisses: ['Doctors saved 12 lives.', 'Two coaches gave the club new life.'],
 }
 
 const TOLL_LINK =
@@ -199,7 +207,7 @@ export const bodiesFound: TollRule = {
     const words = [noun, noun + 1] as const
     if (lower[noun + 1] === 'of') {
       const row = objectsAfter(scene, noun + 2, true)
-      if (row.length > 0)
+      if (row.some(isCounted))
         return draftsOf(
           bodiesFound.id,
           'killed',
@@ -210,10 +218,15 @@ export const bodiesFound: TollRule = {
     }
     const crowd = crowds[crowdAt[noun] ?? -1]
     if (!crowd?.quantity) return []
+    // "47 bodies of rebels"
+    const whose = lower[noun + 1] === 'of' ? crowds[crowd.index + 1] : undefined
+    if (whose?.kind === 'bare' && whose.from <= noun + 3)
+      return draftsOf(bodiesFound.id, 'killed', noun, words, [{ ...crowd, kind: 'counted', head: whose.head, to: whose.to }])
     return draftsOf(bodiesFound.id, 'killed', noun, words, rowAfter(scene, { ...crowd, kind: 'counted' }))
   },
   examples: [
     { text: 'The body of a villager was found near the river.', finds: [['killed', 1, 1]] },
+    { text: 'We buried 47 bodies of rebels.', finds: [['killed', 47, 47]] },
     { text: 'Villagers recovered 12 bodies.', finds: [['killed', 12, 12]] },
   ],
   nearMisses: ['The body of the report was published.', 'Two bodies regulate the sector.'],

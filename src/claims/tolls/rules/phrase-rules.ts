@@ -1,10 +1,12 @@
 import type { Measure } from '../../claim.js'
 import { objectsAfter, subjectsOf } from '../arguments.js'
 import type { Crowd } from '../crowd.js'
+import { TIME_NOUNS } from '../crowd-words-lexicon.js'
 import { draftsOf } from '../draft.js'
 import type { Scene } from '../scene.js'
 import type { TollDraft, TollRule } from '../toll-rule.js'
 import { verbGroup } from '../verb-group.js'
+import { victimOf } from '../victim-of.js'
 import { wordSet } from '../word-set.js'
 
 /** The verb of a fixed phrase before one of its words, or -1. */
@@ -47,26 +49,32 @@ export const fell: TollRule = {
   gives: (scene, verb) => {
     const { lower } = scene.sentence
     const ours = /^ours$/.test(lower[verb - 1] ?? '')
+    const onDay = lower[verb + 1] === 'on' && TIME_NOUNS.has(lower[verb + 2] ?? '')
     if (
       !ours &&
+      !onDay &&
       !lower.some((word) =>
         /^(?:fight|fighting|battle|battles|combat|clash|clashes|action|firefight|skirmish|assault|defending|offensive)$/.test(word),
       )
     )
       return []
     if (
+      !onDay &&
       /^(?:to|into|by|from|on|off|ill|short|over|apart|silent|upon|in)$/.test(lower[verb + 1] ?? '') &&
       !/^(?:in)$/.test(lower[verb + 1]!)
     )
       return []
-    const row = subjectsOf(scene, verb).filter(({ kind }) => kind === 'counted' || ours)
+    const row = subjectsOf(scene, verb).filter(
+      (crowd) => ours || (crowd.kind === 'counted' && (!onDay || /^(?:state_forces|armed_group)$/.test(victimOf(scene, crowd).class))),
+    )
     return draftsOf(fell.id, 'killed', verb, [verb, verb + 1], row)
   },
   examples: [
     { text: 'Scores of soldiers fell in that fight.', finds: [['killed', 40, null]] },
+    { text: 'The army says 24 soldiers fell on Monday.', finds: [['killed', 24, 24]] },
     { text: 'Two of ours fell.', finds: [['killed', 2, 2]] },
   ],
-  nearMisses: ['Three shells fell in the fighting.', 'The town fell to the rebels in the fighting.'],
+  nearMisses: ['Three shells fell in the fighting.', 'Two children fell on Monday.', 'The town fell to the rebels in the fighting.'],
 }
 
 export const throatSlit: TollRule = {
@@ -232,7 +240,7 @@ export const takenAway: TollRule = {
 export const drivenOut: TollRule = {
   id: 'tolls/driven-out',
   reason: 'people driven or forced from their homes, or who cross a border as refugees, are displaced',
-  words: wordSet('driven drove drives driving forced forcing homeless crossed'),
+  words: wordSet('driven drove drives driving forced forcing homeless crossed bused bussed expelled deported trucked'),
   gives: (scene, verb) => {
     const { lower } = scene.sentence
     const after = lower.slice(verb + 1, verb + 16).join(' ')
@@ -254,6 +262,11 @@ export const drivenOut: TollRule = {
       return draftsOf(drivenOut.id, 'displaced', verb, [made < 0 ? verb : made, verb + 1], row.length > 0 ? row : subjectsOf(scene, verb))
     }
     if (
+      !(
+        group.passive &&
+        /^(?:bused|bussed|expelled|deported|trucked)$/.test(lower[verb]!) &&
+        /^(?:out|away|from|to|across)\b/.test(after)
+      ) &&
       !/\b(?:from|out of) (?:their|his|her) (?:homes?|villages?|houses?|land|town)|\b(?:to flee|to leave|into exile|out of their)/.test(
         after,
       )
@@ -270,6 +283,7 @@ export const drivenOut: TollRule = {
   },
   examples: [
     { text: 'The war has driven some 146,000 people from their homes.', finds: [['displaced', 146000, 146000]] },
+    { text: 'Some 23,000 women and children have been bused out of the enclave.', finds: [['displaced', 23000, 23000]] },
     { text: 'Close to 63,000 people have crossed into Burundi, the refugee agency said.', finds: [['displaced', 63000, 63000]] },
   ],
   nearMisses: ['Two men drove from their homes to work.', 'Three buses crossed into town.'],
