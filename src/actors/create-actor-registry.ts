@@ -7,6 +7,7 @@ import { createNameIndex } from './name-index.js'
 import { officeRef } from './office-ref.js'
 import { resolvePhrase, rowRef } from './resolve-phrase.js'
 
+const NONE: readonly string[] = []
 /** How many phrases are remembered: a day's news repeats most of its parties. */
 const REMEMBERED = 20_000
 
@@ -26,16 +27,31 @@ export function createActorRegistry(options: { readonly extra?: readonly ActorRo
     if (row.kind === 'entity' || row.kind === 'state') states.set(row.id, row)
   }
   const knowledge = { index: createNameIndex(rows), states, ...(options.gazetteer ? { gazetteer: options.gazetteer } : {}) }
+  /** What a phrase is in a year, whatever the text is about: most say enough themselves. */
+  const everywhere = new Map<string, ActorRef>()
+  /** What it is in a year in a text about these countries. */
   const remembered = new Map<string, ActorRef>()
   return {
-    resolve(phrase, date, countries = []) {
+    resolve(phrase, date, countries = NONE) {
       const year = date === undefined ? undefined : Number.parseInt(date.slice(0, 4), 10)
-      const key = `${year ?? ''}|${countries.join(',')}|${phrase}`
+      const plain = `${year ?? ''}|${phrase}`
+      const everywhereSo = everywhere.get(plain)
+      if (everywhereSo) return everywhereSo
+      const key = `${countries.join(',')}|${plain}`
       const before = remembered.get(key)
       if (before) return before
-      const ref = resolvePhrase(phrase, { countries, ...(year !== undefined && Number.isFinite(year) ? { year } : {}) }, knowledge)
-      if (remembered.size >= REMEMBERED) remembered.clear()
-      remembered.set(key, ref)
+      const text = { asked: false }
+      const situation = {
+        ...(year !== undefined && Number.isFinite(year) ? { year } : {}),
+        get countries() {
+          text.asked = true
+          return countries
+        },
+      }
+      const ref = resolvePhrase(phrase, situation, knowledge)
+      const memory = text.asked ? remembered : everywhere
+      if (memory.size >= REMEMBERED) memory.clear()
+      memory.set(text.asked ? key : plain, ref)
       return ref
     },
     byId(id) {

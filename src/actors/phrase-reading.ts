@@ -23,10 +23,15 @@ export interface Situation {
   readonly countries: readonly string[]
 }
 
-/** The situation within one phrase: which of its words are known. */
-interface Setting extends Situation {
+/** The situation within one phrase: which of its words are known, and which states and groups it names itself. */
+interface Setting {
+  readonly situation: Situation
   readonly known: ReadonlySet<number>
+  readonly named: ReadonlySet<string>
 }
+
+/** Does the phrase or the text name this country? The text is asked last: what a phrase says without it holds for every text. */
+const isNamed = ({ situation, named }: Setting, country: string): boolean => named.has(country) || situation.countries.includes(country)
 
 /** The office that a person held in a year: the one that covers it, else the last that began before it, else the first. */
 export function tenureIn(row: ActorRow, year: number | undefined): { readonly tenure?: Tenure; readonly past: boolean } {
@@ -40,16 +45,16 @@ export function tenureIn(row: ActorRow, year: number | undefined): { readonly te
 
 /** Chooses what each run of known words means, by case, date, the text's countries and the words beside it. */
 export function readPieces(words: readonly PhraseWord[], matches: readonly Match[], situation: Situation): readonly Piece[] {
-  const named = new Set<string>(situation.countries)
+  const named = new Set<string>()
   const known = new Set<number>()
   for (const match of matches) for (let at = match.start; at < match.end; at++) known.add(at)
-  const setting = { ...situation, known }
+  const setting = { situation, known, named }
   for (const match of matches)
     for (const entry of match.entries)
       if (entry.is === 'row' && (entry.row.kind === 'state' || entry.row.kind === 'entity')) named.add(entry.row.country ?? '')
   return matches.flatMap((match, at): readonly Piece[] => {
     const place = { start: match.start, end: match.end }
-    const row = chooseRow(match, words, setting, named, at > 0 && matches[at - 1]!.end === match.start && titleAt(matches[at - 1]!))
+    const row = chooseRow(match, words, setting, at > 0 && matches[at - 1]!.end === match.start && titleAt(matches[at - 1]!))
     if (row) {
       const beside = standsBeside(words, match)
       return [{ ...place, row: row.row, naming: row.naming, ...(beside ? { beside: true as const } : {}) }]
@@ -86,29 +91,26 @@ function standsBeside(words: readonly PhraseWord[], match: Match): boolean {
 
 type RowEntry = Extract<Entry, { is: 'row' }>
 
-function chooseRow(
-  match: Match,
-  words: readonly PhraseWord[],
-  situation: Setting,
-  named: ReadonlySet<string>,
-  titled: boolean,
-): RowEntry | undefined {
+function chooseRow(match: Match, words: readonly PhraseWord[], setting: Setting, titled: boolean): RowEntry | undefined {
+  const { situation } = setting
   let rows = match.entries.filter((entry): entry is RowEntry => entry.is === 'row')
   if (rows.length === 0) return undefined
   // a common noun in small letters is no name, whatever else bears it
   if (!words[match.start]!.capital && match.entries.some((entry) => entry.is === 'noun') && rows.every((one) => one.row.kind !== 'state'))
     return undefined
   if (!titled) rows = rows.filter((one) => one.naming !== 'titled-surname')
-  rows = rows.filter((one) => !one.row.needsContext || named.has(one.row.country ?? ''))
+  rows = rows.filter((one) => !one.row.needsContext || isNamed(setting, one.row.country ?? ''))
   if (rows.length === 0) return undefined
-  const near = rows.filter((one) => one.row.country !== undefined && named.has(one.row.country))
-  if (near.length > 0) rows = near
+  if (rows.length > 1) {
+    const near = rows.filter((one) => one.row.country !== undefined && isNamed(setting, one.row.country))
+    if (near.length > 0) rows = near
+  }
   const { year } = situation
   if (year !== undefined) {
     const living = rows.filter((one) => livesIn(one.row, year))
     if (living.length > 0) rows = living
   }
-  if (!standsAlone(match, words, situation)) rows = rows.filter((one) => one.naming !== 'surname' && one.naming !== 'titled-surname')
+  if (!standsAlone(match, words, setting)) rows = rows.filter((one) => one.naming !== 'surname' && one.naming !== 'titled-surname')
   const [first] = rows
   if (!first) return undefined
   if (rows.every((one) => one.naming === 'surname' || one.naming === 'titled-surname')) {
@@ -152,16 +154,14 @@ const LED: ReadonlySet<string> = new Set([
 const PLACED: ReadonlySet<string> = new Set(['in', 'from', 'at', 'near'])
 
 /** Is a surname alone here? Not so behind another first name, within a longer name, as a place ('police in Lagos') or before a noun ('Lagos police'). */
-function standsAlone(match: Match, words: readonly PhraseWord[], situation: Setting): boolean {
+function standsAlone(match: Match, words: readonly PhraseWord[], { known }: Setting): boolean {
   const before = words[match.start - 1]
   const after = words[match.end]
   if (before && PLACED.has(before.key)) return false
-  if (before?.capital && !before.breaks && match.start > 1 && !before.possessive && !situation.known.has(match.start - 1)) return false
-  if (before?.capital && match.start === 1 && !before.possessive && !situation.known.has(0) && before.key !== 'the') return false
+  if (before?.capital && !before.breaks && match.start > 1 && !before.possessive && !known.has(match.start - 1)) return false
+  if (before?.capital && match.start === 1 && !before.possessive && !known.has(0) && before.key !== 'the') return false
   if (!after || after.breaks || words[match.end - 1]!.possessive) return true
-  return after.capital
-    ? situation.known.has(match.end) && !after.capitals
-    : !/^\p{L}/u.test(after.key) || LED.has(after.key) || !situation.known.has(match.end)
+  return after.capital ? known.has(match.end) && !after.capitals : !/^\p{L}/u.test(after.key) || LED.has(after.key) || !known.has(match.end)
 }
 
 const kindRank = (row: ActorRow): number => (row.kind === 'state' ? 0 : row.kind === 'entity' ? 1 : row.kind === 'people' ? 3 : 2)

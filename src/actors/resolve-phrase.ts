@@ -261,7 +261,7 @@ function placeCountry(
         .slice(start, end)
         .map((word) => word.raw)
         .join(' ')
-      if (name.length < 4 || (!words[end - 1]!.capital && words[start]!.capital)) continue
+      if (name.length < 4 || (!words[end - 1]!.capital && words[start]!.capital) || !gazetteer.mayKnow(name)) continue
       const place = gazetteer.resolve(name, { countries: situation.countries })
       if (place.precision !== 'unplaced' && place.country) return place.country
     }

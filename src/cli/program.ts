@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { addDemo } from './demo-command.js'
 import { addDoctor } from './doctor-command.js'
+import { addEvaluate } from './evaluate-command.js'
 import { addExplain } from './explain-command.js'
 import { addExtract } from './extract-command.js'
 import { addLedger } from './ledger-command.js'
@@ -33,6 +34,7 @@ Examples:
 
 Exit codes: 0 all done, 1 some of the input failed, 2 nothing could be done.`,
     )
-  for (const add of [addRead, addLedger, addExplain, addExtract, addParse, addLineage, addText, addServe, addDemo, addDoctor]) add(program)
+  for (const add of [addRead, addLedger, addExplain, addExtract, addParse, addLineage, addText, addServe, addDemo, addEvaluate, addDoctor])
+    add(program)
   return program
 }

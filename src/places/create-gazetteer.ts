@@ -62,6 +62,7 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
   const remembered = new Map<string, readonly Namesake[]>()
   const spelt = new Map<string, readonly string[]>()
   const resolved = new Map<string, PlaceRef>()
+  const known = new Map<string, boolean>()
 
   /** The names with this hash: from and to in the sorted list. */
   function range(folded: string): readonly [number, number] {
@@ -187,6 +188,9 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
     return known
   }
 
+  /** Does anything bear this name, or one that is spelt like it? */
+  const isSpelt = (folded: string): boolean => countries.has(folded) || isKnown(folded) || knownSpellings(folded).length > 0
+
   function isKnown(folded: string): boolean {
     if (hand.has(folded) || regions.has(folded)) return true
     const [start, end] = range(folded)
@@ -254,6 +258,15 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
       const folded = foldName(name)
       if (folded.length < 2) return false
       return countries.has(folded) || isKnown(folded)
+    },
+    mayKnow(name) {
+      let may = known.get(name)
+      if (may === undefined) {
+        const area = readAreaPhrase(name).name
+        may = isSpelt(foldName(name.replace(/^the\s+/i, ''))) || (area !== name && isSpelt(foldName(area)))
+        remember(known, name, may)
+      }
+      return may
     },
     resolve(name, context) {
       if (context.near !== undefined && context.near.length > 0) return resolve(name, context)

@@ -14,4 +14,6 @@ export interface Gazetteer {
   resolve(name: string, context: PlaceContext): PlaceRef
   /** Is this the name of any place that is known? A cheap look-up, for typing names. */
   has(name: string): boolean
+  /** Could `resolve` ever place this name, in any text? Where it could not, whoever asks need not look at the text. */
+  mayKnow(name: string): boolean
 }

@@ -15,10 +15,11 @@ import { addMove, type Move, type Scene } from './scene.js'
 import { speakersOf } from './speaker.js'
 import { readTerms } from './terms.js'
 import { DEALS, SPORTS } from './truce-lexicon.js'
-import { findTruceObjects, type TruceObject } from './truce-objects.js'
+import { findTruceObjects, namesHalt, type TruceObject } from './truce-objects.js'
 
 /** Every cease-fire move of a document. A text without a word for a truce costs one pass over its tokens. */
 export function readMoves(reading: Reading, speech: SpeechMap): Finding[] {
+  if (!reading.sentences.some(namesHalt) && !DUE.test(reading.document.text.toLowerCase())) return []
   const objects = reading.sentences.map((sentence) => findTruceObjects(sentence))
   if (
     !objects.some((list) => list.some(({ kind }) => kind !== 'back' && kind !== 'breach')) &&

@@ -64,7 +64,23 @@ function isOther({ lower }: Sentence, { from, to, kind }: TruceObject): boolean 
   return lower[to - 1] === 'war' && lower[to] === 'on' && /^(?:drugs?|poverty|terror|cancer|crime|inflation)$/.test(lower[to + 1] ?? '')
 }
 
+/** Does a sentence hold a word of truce that needs no other: neither one that takes up a truce, nor a breach? */
+export function namesHalt(sentence: Sentence): boolean {
+  const { lower, lemma } = sentence
+  for (let t = 0; t < sentence.length; t++)
+    if ((BEGINNINGS.has(lower[t]!) || BEGINNINGS.has(lemma[t]!)) && haltWordAt(sentence, t)) return true
+  return false
+}
+
 function objectAt(sentence: Sentence, t: number): TruceObject | null {
+  const named = haltWordAt(sentence, t)
+  if (named) return named
+  const base = sentence.lemma[t]!.toLowerCase()
+  if (BREACHES.has(base) && sentence.upos[t] === 'NOUN') return breachAt(sentence, t)
+  return backAt(sentence, t, base)
+}
+
+function haltWordAt(sentence: Sentence, t: number): TruceObject | null {
   const { lower, lemma, upos } = sentence
   const word = lower[t]!
   const base = lemma[t]!.toLowerCase()
@@ -107,8 +123,7 @@ function objectAt(sentence: Sentence, t: number): TruceObject | null {
   // "the Pretoria accord": a peace by the place where it was signed
   if (/^(?:accord|agreement|deal|pact|protocol)$/.test(base) && upos[t - 1] === 'PROPN' && lower[t - 2] === 'the')
     return { from: t - 1, to: t + 1, head: t, kind: 'deal', weak: true }
-  if (BREACHES.has(base) && upos[t] === 'NOUN') return breachAt(sentence, t)
-  return backAt(sentence, t, base)
+  return null
 }
 
 /** Of the tokens of a name of several, the one whose head lies outside. */

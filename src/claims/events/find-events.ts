@@ -47,16 +47,24 @@ function draftsOf(sentence: Sentence, parties: PartyFinder): readonly Draft[] {
       }
       continue
     }
-    const relation = sentence.deprel[token]!
-    const verbal = (upos === 'VERB' || upos === 'ADJ') && ((relation !== 'amod' && relation !== 'compound') || isMisread(sentence, token))
     let draft: Draft | null = null
-    if (verbs && verbal) draft = verbEvent(sentence, token, parties)
-    if (!draft && nouns && (upos === 'NOUN' || upos === 'PROPN' || (upos === 'VERB' && (!verbs || NOUN_PLACES.test(relation)))))
+    if (verbs && (upos === 'VERB' || upos === 'ADJ') && isVerb(sentence, token)) draft = verbEvent(sentence, token, parties)
+    if (
+      !draft &&
+      nouns &&
+      (upos === 'NOUN' || upos === 'PROPN' || (upos === 'VERB' && (!verbs || NOUN_PLACES.test(sentence.deprel[token]!))))
+    )
       draft = nounEvent(sentence, token, parties)
     if (draft) drafts.push(draft)
   }
   if (drafts.length < 2) return drafts.filter(isEvent)
   return withoutTaken(sentence, drafts)
+}
+
+/** A participle before a noun is none, but where the tagger erred. */
+function isVerb(sentence: Sentence, token: number): boolean {
+  const relation = sentence.deprel[token]
+  return (relation !== 'amod' && relation !== 'compound') || isMisread(sentence, token)
 }
 
 /** Where a word in -ing is a noun, whatever its tag: "fighting erupted". */

@@ -14,9 +14,33 @@ export interface Frame {
   readonly end: number
 }
 
-/** The frame of a sentence; `quoteAt` tells the quotation of a token. Linear in tokens times depth. */
-export function frameOf(sentence: Sentence, quote: Int16Array, spoken: ReadonlySet<number>): Frame {
-  const { length, head } = sentence
+/** Works the reach out when it is asked for, as the sentence its tree: most sentences have no cue. */
+class SentenceFrame implements Frame {
+  readonly sentence: Sentence
+  readonly quote: Int16Array
+  readonly spoken: ReadonlySet<number>
+  readonly end: number
+  private reach: Pick<Frame, 'left' | 'right'> | undefined
+
+  constructor(sentence: Sentence, quote: Int16Array, spoken: ReadonlySet<number>, end: number) {
+    this.sentence = sentence
+    this.quote = quote
+    this.spoken = spoken
+    this.end = end
+    this.reach = undefined
+  }
+
+  get left(): Int16Array {
+    return (this.reach ??= reachOf(this.sentence)).left
+  }
+
+  get right(): Int16Array {
+    return (this.reach ??= reachOf(this.sentence)).right
+  }
+}
+
+/** Linear in tokens times depth. */
+function reachOf({ length, head }: Sentence): Pick<Frame, 'left' | 'right'> {
   const left = new Int16Array(length)
   const right = new Int16Array(length)
   for (let t = 0; t < length; t++) left[t] = right[t] = t
@@ -26,9 +50,16 @@ export function frameOf(sentence: Sentence, quote: Int16Array, spoken: ReadonlyS
       if (t > right[above]!) right[above] = t
     }
   }
-  let end = length
-  while (end > 0 && /^[.!?…;:,]+$/.test(sentence.form[end - 1]!) && quote[end - 1]! < 0) end--
-  return { sentence, left, right, quote, spoken, end }
+  return { left, right }
+}
+
+const CLOSING = /^[.!?…;:,]+$/
+
+/** The frame of a sentence; `quote` tells the quotation of each token. */
+export function frameOf(sentence: Sentence, quote: Int16Array, spoken: ReadonlySet<number>): Frame {
+  let end = sentence.length
+  while (end > 0 && CLOSING.test(sentence.form[end - 1]!) && quote[end - 1]! < 0) end--
+  return new SentenceFrame(sentence, quote, spoken, end)
 }
 
 /** The first child of `token` with one of the relations, or -1. `side`: before (-1) or after (1) its head, or either (0). */
