@@ -25,6 +25,8 @@ export interface Finding {
   readonly speechAct?: SpeechAct
   /** True where the rule itself knows it as history. */
   readonly background?: true
+  /** Taken for granted by its own words ("to avenge the 71 killed"): no vow or demand over it makes it doubtful. */
+  readonly given?: true
   /** Negated or only possible by its own words ("no attack took place"). */
   readonly polarity?: '+' | '-'
   /** Of a toll: index, among the findings of its kind, of the one that holds it. */

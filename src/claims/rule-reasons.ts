@@ -3,6 +3,7 @@ import { TOLL_RULES } from './tolls/toll-rules.js'
 
 /** Rules that are no entries of a rule list, each with its reason. */
 const OTHERS: Readonly<Record<string, string>> = {
+  'tolls/table': 'under the heading "Dead" or "Wounded" of a small table, the number in each row is a toll',
   'tolls/gapped':
     'where a number follows one of losses without a verb of its own ("22 on Sunday and nine on Monday"), the losses are meant again',
   'tolls/of-the-dead': 'a number "of the dead" or "of the wounded", without their whole, is a number of dead or wounded',

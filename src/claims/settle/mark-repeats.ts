@@ -1,18 +1,21 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
 import { partyOf } from '../../actors/party-of.js'
 import type { Claim, Link } from '../claim.js'
+import { ELSEWHERE } from '../elsewhere.js'
 
 /**
- * For each claim of a document, the index of an earlier one that says the same by the same speaker, or -1. Equal small figures told of different
+ * For each claim of a document whose text is `text`, the index of an earlier one that says the same by the same speaker, or -1. Equal small figures told of different
  * places or in one sentence are two losses.
  */
-export function findRepeats(claims: readonly Claim[]): Int32Array {
+export function findRepeats(claims: readonly Claim[], text: string): Int32Array {
   const repeats = new Int32Array(claims.length).fill(-1)
   const byKey = new Map<string, number[]>()
   claims.forEach((claim, index) => {
     const key = keyOf(claim)
     const earlier = byKey.get(key)
-    const same = earlier?.find((one) => sameClaim(claims[one]!, claim))
+    // "in another incident": what looks like the same figure is of another
+    const other = claim.toll !== undefined && earlier !== undefined && ELSEWHERE.test(text.slice(...claim.sentence))
+    const same = other ? undefined : earlier?.find((one) => sameClaim(claims[one]!, claim))
     if (same !== undefined) repeats[index] = same
     else if (earlier) earlier.push(index)
     else byKey.set(key, [index])

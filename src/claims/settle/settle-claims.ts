@@ -52,7 +52,7 @@ export function settleClaims(reading: Reading, speech: SpeechMap, found: readonl
   }
   const order = found.map((_, index) => index).sort((a, b) => before(reading, found[a]!, found[b]!) || a - b)
   const claims = order.map((index) => settleClaim(settling, index))
-  const repeats = findRepeats(claims)
+  const repeats = findRepeats(claims, reading.document.text)
   return claims.map((claim, index) => (repeats[index]! < 0 ? claim : { ...claim, repeats: claims[repeats[index]!]!.id }))
 }
 
@@ -144,7 +144,7 @@ function settleClaim(settling: Settling, index: number): Claim {
     sentence: [sentence.start, sentence.end],
     evidence: evidenceOf(reading, finding, over, time, place),
     attribution,
-    speechAct: finding.speechAct ?? over.at(-1)?.act ?? 'assert',
+    speechAct: finding.speechAct ?? (isGivenUnder(finding, over) ? 'assert' : (over.at(-1)?.act ?? 'assert')),
     factuality: factualityOf(reading, finding, over),
     interest,
     ...(background && { background: true }),
@@ -263,17 +263,27 @@ function settleToll(settling: Settling, finding: Finding, toll: TollBody, around
   }
 }
 
+/** What a vow, demand or threat takes for granted it asserts. */
+const isGivenUnder = (finding: Finding, over: readonly Attribution[]): boolean =>
+  finding.given === true && /^(?:promise|demand|threaten|order|blame)$/.test(over.at(-1)?.act ?? '')
+
+/** "The government fears that thousands died" */
+const isFeared = ({ document }: Reading, { act, cue }: Attribution): boolean =>
+  act === 'speculate' && cue.some(([start, end]) => /\bfear/i.test(document.text.slice(start, end)))
+
 const GUESSED: ReadonlyMap<string, Factuality> = new Map<string, Factuality>([
-  ['feared', 'PS+'],
+  ['feared', 'Uu'],
   ['presumed', 'PR+'],
   ['believed', 'PR+'],
 ])
 
 function factualityOf(
-  { sentences }: Reading,
+  reading: Reading,
   finding: Finding,
   over: readonly Attribution[],
 ): { readonly bySource: Factuality; readonly byAuthor: Factuality } {
+  const { sentences } = reading
+  if (isGivenUnder(finding, over)) return { bySource: 'CT+', byAuthor: over[0]!.byAuthor === 'Uu' ? 'CTu' : over[0]!.byAuthor }
   let own = clauseFactuality(sentences[finding.sentence]!, finding.trigger)
   // "dozens were feared dead", "presumed dead": the word before the state says how sure it is
   if (own === 'CT+') own = GUESSED.get(sentences[finding.sentence]!.lower[finding.trigger - 1] ?? '') ?? own
@@ -281,6 +291,7 @@ function factualityOf(
   if (finding.polarity === '+') own = own === 'Uu' ? own : composeFactuality('CT+', `${own.slice(0, 2)}+` as Factuality)
   else if (finding.polarity === '-') own = `${own === 'Uu' ? 'CT' : own.slice(0, 2)}-` as Factuality
   const inner = over.at(-1)
+  if (inner && isFeared(reading, inner)) return { bySource: 'Uu', byAuthor: over[0]!.byAuthor }
   if (!inner) return { bySource: own, byAuthor: own }
   return { bySource: composeFactuality(inner.bySource, own), byAuthor: over[0]!.byAuthor }
 }

@@ -1,3 +1,4 @@
+import { objectsAfter } from './arguments.js'
 import { type Crowd, isCounted } from './crowd.js'
 import type { Scene } from './scene.js'
 import type { TollDraft } from './toll-rule.js'
@@ -29,7 +30,22 @@ export function gappedDrafts(scene: Scene, drafts: readonly TollDraft[]): readon
     const closes = /^[.,;:)"”]$/.test(after) || after === 'and'
     const whose = gapBefore(scene, before.crowd, crowd, before)
     if (whose === null || !(closes || TIME_AFTER.test(after))) continue
-    found.push({ ...before, rule: 'tolls/gapped', crowd: whose === undefined ? crowd : { ...crowd, kind: 'counted', head: whose.head } })
+    // "A spoke of 1,400 dead and B of 2,000": another speaks, whose speech the number stands in
+    const other = lower[crowd.from - 1] === 'of' || lower[crowd.from - 1] === 'at' ? { trigger: crowd.head } : {}
+    found.push({
+      ...before,
+      ...other,
+      rule: 'tolls/gapped',
+      crowd: whose === undefined ? crowd : { ...crowd, kind: 'counted', head: whose.head },
+    })
+  }
+  // "121 pupils were wounded, as were seven soldiers"
+  for (let t = 1; t < sentence.length - 2; t++) {
+    if (lower[t] !== 'as' || !/^(?:was|were|did)$/.test(lower[t + 1]!)) continue
+    const before = drafts.findLast(({ trigger }) => trigger < t)
+    if (!before) continue
+    for (const crowd of objectsAfter(scene, t + 2, true).filter(isCounted))
+      if (!drafts.some((draft) => draft.crowd.from === crowd.from)) found.push({ ...before, rule: 'tolls/gapped', crowd })
   }
   return found
 }

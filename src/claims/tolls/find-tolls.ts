@@ -12,10 +12,12 @@ import type { Crowd } from './crowd.js'
 import { frameOf } from './frame-of.js'
 import { isNaturalCause } from './natural-cause.js'
 import { type Scene, sceneOf } from './scene.js'
+import { createTableReader, mayHoldTable } from './table-tolls.js'
 import type { Told } from './told.js'
 import { isToldAlready } from './told-already.js'
 import type { TollDraft } from './toll-rule.js'
 import { RULES_BY_WORD } from './toll-rules.js'
+import { CLASS_WORDS } from './victim-class-lexicon.js'
 import { fitVictim, victimOf } from './victim-of.js'
 import { isWithdrawn } from './withdrawn.js'
 
@@ -26,8 +28,17 @@ import { isWithdrawn } from './withdrawn.js'
  */
 export function findTolls(reading: Reading): readonly Finding[] {
   const told: Told[] = []
+  const readRow = mayHoldTable(reading) ? createTableReader() : undefined
   for (let s = 0; s < reading.sentences.length; s++) {
     const { lower } = reading.sentences[s]!
+    if (readRow) {
+      const row = readRow(sceneOf(reading, s))
+      for (const draft of row) {
+        const scene = sceneOf(reading, s)
+        told.push({ draft, scene, victim: victimOf(scene, draft.crowd), low: draft.crowd.low, high: draft.crowd.high, parent: -1 })
+      }
+      if (row.length > 0) continue
+    }
     if (lower.some((word) => RULES_BY_WORD.has(word))) {
       const scene = sceneOf(reading, s)
       if (!isNaturalCause(scene)) readSentence(scene, told)
@@ -51,7 +62,11 @@ function readSentence(scene: Scene, told: Told[]): void {
   let before: Told | undefined
   for (const { draft, low, high } of joinNames(drafts)) {
     if (isToldAlready(scene, draft, told, first)) continue
-    const own = fitVictim(scene, draft, victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene))))
+    const own = fitVictim(
+      scene,
+      draft,
+      ofTheirDead(scene, draft) ?? victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene))),
+    )
     // "a conscript and four of his colleagues"
     const fellow = before?.scene === scene && own.class === 'unknown' && FELLOW.test(scene.sentence.lower[draft.crowd.head]!)
     const victim = fellow ? { ...own, class: before!.victim.class } : own
@@ -61,6 +76,13 @@ function readSentence(scene: Scene, told: Told[]): void {
   addBodies(scene, told, first)
   addParts(scene, told, first)
   markRevised(scene, told, first)
+}
+
+/** "put the rebel dead at 26": whose dead they are stands before the word. */
+function ofTheirDead({ sentence }: Scene, { rule, trigger, crowd }: TollDraft): Victim | undefined {
+  if (rule !== 'tolls/state-number' || crowd.kind !== 'elliptic') return undefined
+  const name = CLASS_WORDS.get(sentence.lower[trigger - 1] ?? '')
+  return name && { parties: [], class: name }
 }
 
 const FELLOW = /^(?:colleague|comrade|companion)s?$/
@@ -119,10 +141,18 @@ function addBodies(scene: Scene, told: Told[], first: number): void {
     (word, t) => /^(?:body|bodies|corpses?)$/.test(word) && /^(?:his|her|their|both|whose|dead)$/.test(lower[t - 1] ?? ''),
   )
   // "abducted three youths and killed them"
-  const them = lower.findIndex((word, t) => word === 'them' && CASUALTY_VERBS.get(lower[t - 1] ?? '')?.measure === 'killed')
+  const them = lower.findIndex(
+    (word, t) =>
+      word === 'them' &&
+      (CASUALTY_VERBS.get(lower[t - 1] ?? '')?.measure === 'killed' ||
+        (/^(?:shot|gunned|hacked|stabbed|beat|burned|burnt)$/.test(lower[t - 1] ?? '') &&
+          /^(?:dead|down|alive|to)$/.test(lower[t + 1] ?? '') &&
+          (lower[t + 1] !== 'to' || lower[t + 2] === 'death'))),
+  )
   const at = body >= 0 && lower.some((word) => FOUND.test(word)) ? body : them
   if (at < 0) return
   const taken = told.findLast(({ draft }, i) => draft.measure === 'abducted' && (i < first || at === them))
+  if (!taken && at === them) addThem(scene, told, first, them)
   if (!taken || told.some(({ draft }) => draft.measure === 'killed')) return
   const { crowd } = taken.draft
   const trigger = at === them ? at - 1 : at
@@ -138,6 +168,19 @@ function addBodies(scene: Scene, told: Told[], first: number): void {
       crowd: { ...crowd, from: body, to: body + 1, head: body, quantity: null },
     },
   })
+}
+
+/** "pulled nine men off a bus and shot them dead": people whom the sentence counted as object of an earlier verb, and of whom it told no loss. */
+function addThem(scene: Scene, told: Told[], first: number, them: number): void {
+  const { crowds, sentence } = scene
+  const crowd = crowds.findLast(
+    ({ to, head, kind, low }) =>
+      to < them && kind === 'counted' && (low ?? 0) > 1 && /^(?:obj|nsubj:pass|conj)/.test(sentence.deprel[head]!),
+  )
+  if (!crowd || told.slice(first).some(({ draft }) => draft.crowd.from === crowd.from)) return
+  const words = [them - 1, them + 1] as const
+  const draft: TollDraft = { rule: 'tolls/bodies', measure: 'killed', trigger: them - 1, words, crowd }
+  told.push({ draft, scene, victim: fitVictim(scene, draft, victimOf(scene, crowd)), low: crowd.low, high: crowd.high, parent: -1 })
 }
 
 /** "raised the toll to 62 from 55": the number withdrawn is written on the first figure of its sentence, else on the last before it. */
@@ -198,11 +241,19 @@ function findingOf({ draft, scene, victim, low, high, parent, supersedes }: Told
       frame: frameOf(reading, scene, draft),
     },
     ...(isPastDeed(scene, draft) && { background: true as const }),
+    ...(isGiven(scene, draft) && { given: true as const }),
     ...(low === 0 && high === 0 && { polarity: '+' as const }),
     ...(parent >= 0 && { subsetOf: parent }),
     ...(supersedes !== undefined && { supersedesValue: supersedes }),
   }
 }
+
+/** "vowed to avenge the 71 killed", "demanded an inquiry into the murder of two priests": the dead are taken for granted. */
+const isGiven = ({ sentence }: Scene, { rule, crowd, measure }: TollDraft): boolean =>
+  measure === 'killed' &&
+  ((rule === 'tolls/death-of' &&
+    /^(?:killing|murder|death|assassination|massacre|deaths|killings|murders)$/.test(sentence.lower[crowd.from - 2] ?? '')) ||
+    (rule === 'tolls/harmed-clipped' && crowd.definite))
 
 function numberSpans({ sentence }: Scene, crowd: Crowd): readonly Span[] {
   const quantity: Quantity | null = crowd.quantity

@@ -1,4 +1,5 @@
 import type { Claim, TollBody, VictimClass } from '../claim.js'
+import { ELSEWHERE } from '../elsewhere.js'
 
 export interface Count {
   readonly low: number | null
@@ -124,9 +125,6 @@ function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 const figureOf = ({ low, high, bound }: TollBody): number => (low === null ? (high ?? 0) : bound === 'more_than' ? low - 1 : low)
 const columnOf = (name: VictimClass): string => (name === 'unknown' || name === 'mixed' ? 'civilian' : name)
 
-/** Words by which a sentence tells of an incident beside those told before. */
-const ELSEWHERE =
-  /\b(?:(?:in )?(?:another|a separate|a second|a third|a different|a similar|two other|other) (?:\S+ ){0,2}?(?:incident|attack|clash|encounter|raid|blast|bombing|explosion|ambush|operation|village|place|place|shooting|assault|strike|district|case|development)s?|separately|elsewhere|meanwhile|simultaneously|in a separate|in addition|on the same day|same day|besides|hours later|later (?:in the|that|on)|the (?:next|following) day|earlier (?:in the day|on|today))\b/i
 /** People beside those told before. */
 const BESIDE = /\b(?:another|others?|further|additional|more|also|too)\b/i
 

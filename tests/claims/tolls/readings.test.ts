@@ -49,6 +49,24 @@ const readings: readonly (readonly [text: string, tolls: readonly string[]])[] =
   ],
   ['All 24 passengers on board a Danish airliner died when it broke up.', ['killed 24..24 civilian']],
   ['A 39-year-old teacher was stabbed to death.', ['killed 1..1 civilian']],
+  ['Four rebels, including two women, were killed.', ['killed 4..4 armed_group', 'killed 2..2 armed_group']],
+  ["A 'zone commander' of the Shining Path was killed.", ['killed 1..1 armed_group']],
+  ['Omar Sadiq, a contractor and a former mayor, was shot dead.', ['killed 1..1 civilian']],
+  ['Gunmen killed kidnapped engineer Ali Noor.', ['killed 1..1 civilian']],
+  ['A Hamas activist was killed.', ['killed 1..1 armed_group']],
+  ['Two soldiers were fatally wounded.', ['killed 2..2 state_forces']],
+  ['Raiders abducted four youths and killed them.', ['abducted 4..4 civilian', 'killed 4..4 civilian']],
+  ['Gunmen pulled nine men off a bus and shot them dead.', ['killed 9..9 unknown']],
+  ['A Briton, a Swiss and two Danes died.', ['killed 1..1 unknown', 'killed 1..1 unknown', 'killed 2..2 unknown']],
+  ['Rebels killed five villagers. The victims include a mayor.', ['killed 5..5 civilian', 'killed 1..1 officials']],
+  ['The toll since Oct. 7 rose to 25,700 killed.', ['killed 25700..25700 unknown']],
+  ['The police detained 41 men, 12 of whom were let go.', ['detained 41..41 unknown']],
+  ['Nine pupils were wounded, as were two guards.', ['wounded 9..9 civilian', 'wounded 2..2 state_forces']],
+  ['Two rebels were killed. The minister put the rebel dead at 26.', ['killed 2..2 armed_group', 'killed 26..26 armed_group']],
+  [
+    'Losses by town:\nTown | Dead | Wounded\nArbor | 4 soldiers | 12\nKesh | 0 | 3 villagers\n',
+    ['killed 4..4 state_forces', 'wounded 12..12 unknown', 'killed 0..0 unknown', 'wounded 3..3 civilian'],
+  ],
 ]
 
 for (const [text, tolls] of readings) test(text, () => assert.deepEqual(shown(text), tolls))

@@ -157,6 +157,39 @@ export const stateNumber: TollRule = {
   nearMisses: ["The dead were buried at 12 o'clock.", 'The wounded arrived at 9 p.m.'],
 }
 
+export const labelList: TollRule = {
+  id: 'tolls/label-list',
+  reason: 'after a label such as "Dead:" or "Wounded:" each number of people in the list is a toll',
+  words: new Set(['dead', 'killed', 'deaths', 'fatalities', 'wounded', 'injured', 'missing', 'displaced', 'captured', 'detained']),
+  gives: (scene, at) => {
+    const { sentence, crowds } = scene
+    const { lower } = sentence
+    if (lower[at + 1] !== ':' || !(at === 0 || /^(?:[•*;.\-–—|]|and)$/.test(lower[at - 1]!) || at === 1)) return []
+    const measure = STATES.get(lower[at]!) ?? (lower[at] as Measure)
+    const first = crowds.findIndex(({ from }) => from === at + 2)
+    if (first < 0) return []
+    const row: Crowd[] = []
+    for (let i = first; i < crowds.length; i++) {
+      const crowd = crowds[i]!
+      const link = i === first ? ',' : lower.slice(crowds[i - 1]!.to, crowd.from).join(' ')
+      if (!/^(?:,|and|, and|\+|\/)?$/.test(link)) break
+      if (crowd.quantity !== null && !(crowd.kind === 'thing' && crowd.quantity.written === 'article'))
+        row.push(crowd.kind === 'thing' ? { ...crowd, kind: 'elliptic' } : { ...crowd, role: 'free' })
+    }
+    return draftsOf(labelList.id, measure, at, [at, at + 2], row)
+  },
+  examples: [
+    {
+      text: 'Dead: 132 pupils, 9 teachers',
+      finds: [
+        ['killed', 132, 132],
+        ['killed', 9, 9],
+      ],
+    },
+  ],
+  nearMisses: ['Rescued: 960', 'Missing: a plan'],
+}
+
 const LOST_GROUP = wordSet('them dead fatalities victims killed casualties wounded injured slain deceased')
 
 export const amongTheDead: TollRule = {
@@ -269,4 +302,4 @@ export const toDeath: TollRule = {
   nearMisses: ['The judge sentenced two men to death.'],
 }
 
-export const DEAD_RULES: readonly TollRule[] = [shotDead, amongTheDead, stateNumber, dead, missing, toDeath]
+export const DEAD_RULES: readonly TollRule[] = [shotDead, amongTheDead, stateNumber, labelList, dead, missing, toDeath]

@@ -101,6 +101,55 @@ export const beaten: TollRule = {
   nearMisses: ['The home team beat three rivals.', 'The mob beat a policeman to death.'],
 }
 
+export const inHospital: TollRule = {
+  id: 'tolls/in-hospital',
+  reason: 'people who are in hospital, taken there or in a grave condition after an attack are wounded',
+  words: wordSet('hospital hospitals condition'),
+  gives: (scene, noun) => {
+    const { sentence, reading } = scene
+    const { lower } = sentence
+    let t = noun - 1
+    if (lower[noun] === 'condition' && !lower.slice(Math.max(0, noun - 4), noun).some((word) => GRAVE.test(word))) return []
+    while (t > 0 && t > noun - 5 && !/^(?:in|to|into)$/.test(lower[t]!)) t--
+    const place = t
+    if (!/^(?:in|to|into)$/.test(lower[place]!)) return []
+    let verb = place - 1
+    if (lower[verb] === 'still') verb--
+    if (!/^(?:is|are|was|were|remain|remains|remained|taken|rushed|admitted|brought|evacuated|transferred)$/.test(lower[verb] ?? ''))
+      return []
+    const around = [lower, reading.sentences[sentence.index - 1]?.lower ?? []]
+    if (!around.some((words) => words.some((word) => HARMED.test(word)))) return []
+    const row = subjectsOf(scene, verb)
+    return draftsOf(
+      inHospital.id,
+      'wounded',
+      verb,
+      [verb, noun + 1],
+      row.filter(({ kind, quantity }) => kind === 'counted' || (kind === 'elliptic' && quantity !== null)),
+    )
+  },
+  examples: [
+    {
+      text: 'Two troopers died of their wounds in the night. At least five others are in hospital.',
+      finds: [
+        ['killed', 2, 2],
+        ['wounded', 5, null],
+      ],
+    },
+    {
+      text: 'The blast killed a guard. Three pupils were rushed to hospital.',
+      finds: [
+        ['killed', 1, 1],
+        ['wounded', 3, 3],
+      ],
+    },
+  ],
+  nearMisses: ['Forty nurses are in the hospital.', 'Two lorries are in a bad condition.'],
+}
+
+const GRAVE = /^(?:critical|serious|grave|stable|severe)$/
+const HARMED =
+  /^(?:kill(?:ed|ing|s)?|wounded|injured|died|dead|wounds|injuries|shot|blast|shelling|bombing|attack|explosion|hurt|shooting)$/
 const LIMB = /^(?:legs?|arms?|hands?|shoulders?|foot|feet|thighs?|knees?|ankles?|stomach|abdomen|buttocks?|hips?|wrists?|jaw)$/
 
 export const hitByBullets: TollRule = {
@@ -135,4 +184,4 @@ export const hitByBullets: TollRule = {
   nearMisses: ['The bus was hit by bullets.', 'The film was shot in the hand of a master.'],
 }
 
-export const LOSS_RULES: readonly TollRule[] = [lostPeople, sustainedInjuries, beaten, hitByBullets]
+export const LOSS_RULES: readonly TollRule[] = [lostPeople, sustainedInjuries, beaten, inHospital, hitByBullets]

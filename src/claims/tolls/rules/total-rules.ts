@@ -87,6 +87,42 @@ export const newTotal: TollRule = {
   ],
 }
 
+export const spokeOf: TollRule = {
+  id: 'tolls/spoke-of',
+  reason: 'where people lost were told of before, a bare number that somebody speaks or writes of counts them',
+  words: wordSet('spoke spoken speaks speak wrote written writes talked talks'),
+  gives: (scene, verb) => {
+    const { sentence, crowds } = scene
+    const { lower } = sentence
+    if (lower[verb + 1] !== 'of') return []
+    const crowd = crowds.find(({ from }) => from === verb + 2)
+    if (crowd?.kind !== 'elliptic' || crowd.partitive || crowd.role !== 'free') return []
+    if (crowd.quantity === null || crowd.quantity.written === 'article') return []
+    if (!/^(?:[.,;)"”]|and|but|while|in|at)$/.test(lower[crowd.to] ?? '.')) return []
+    const loss = tellsOfLoss(scene)
+    if (!loss) return []
+    const measure = loss.some((word) => KILLED.test(word)) || !loss.some((word) => WOUNDED.test(word)) ? 'killed' : 'wounded'
+    return draftsOf(spokeOf.id, measure, crowd.quantity.head, [verb, crowd.to], [crowd])
+  },
+  examples: [
+    {
+      text: 'The rebels admitted two dead. Bloggers wrote of at least twenty.',
+      finds: [
+        ['killed', 2, 2],
+        ['killed', 20, null],
+      ],
+    },
+    {
+      text: 'When the rebels spoke of 170 soldiers killed, the army spoke of 25.',
+      finds: [
+        ['killed', 170, 170],
+        ['killed', 25, 25],
+      ],
+    },
+  ],
+  nearMisses: ['The mayor spoke of 25 years of peace.', 'He lost the vote, and spoke of two.'],
+}
+
 export const namesOf: TollRule = {
   id: 'tolls/names-of',
   reason: 'people whose names are published among the fallen or the dead were killed',
@@ -109,4 +145,4 @@ export const namesOf: TollRule = {
   nearMisses: ['The school published the names of 54 pupils.'],
 }
 
-export const TOTAL_RULES: readonly TollRule[] = [newTotal, namesOf]
+export const TOTAL_RULES: readonly TollRule[] = [newTotal, spokeOf, namesOf]
