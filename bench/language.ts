@@ -110,7 +110,7 @@ function accuracyOf(bytes: Uint8Array, gold: ReturnType<typeof readTreebank>): R
     model.tags,
     model.labels,
     new Tagger(table, model.tagger),
-    new Parser(table, model.parser, model.labels.indexOf('root')),
+    new Parser(table, model.parser, model.tags, model.labels.indexOf('root')),
   )
 }
 

@@ -4,6 +4,9 @@
  */
 export const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length))
 
+/** The same in 16 bits. */
+export const sharedShorts = (length: number): Uint16Array => new Uint16Array(new SharedArrayBuffer(2 * length))
+
 /** The same of bytes that are at hand: they are copied once. `sharedBytes(Uint8Array.of(1, 2)) // => Uint8Array [1, 2]` */
 export function sharedBytes(bytes: Uint8Array): Uint8Array {
   const shared = new Uint8Array(new SharedArrayBuffer(bytes.length))

@@ -11,9 +11,13 @@ import { Parser } from '../language/en/parser.js'
 import { Tagger } from '../language/en/tagger.js'
 import type { TrainingSettings } from '../language/en/training/build-model.js'
 import { buildModel, SETTINGS } from '../language/en/training/build-model.js'
+import { buildWideLexicon } from '../language/en/training/build-wide-lexicon.js'
 import { measure } from '../language/en/training/measure.js'
 import { readIob2 } from '../language/en/training/name-data.js'
 import { readTreebank } from '../language/en/training/treebank.js'
+import { readWordVectors } from '../language/en/training/word-vectors.js'
+import { readWordNet } from '../language/en/training/wordnet.js'
+import { NO_WIDE_WORDS } from '../language/en/wide-lexicon.js'
 import { WordTable } from '../language/en/word-table.js'
 import { createGazetteer } from '../places/create-gazetteer.js'
 
@@ -23,6 +27,8 @@ const { values } = parseArgs({
     out: { type: 'string' },
     measure: { type: 'string' },
     'leave-out': { type: 'string' },
+    vectors: { type: 'string' },
+    wordnet: { type: 'string' },
     set: { type: 'string', multiple: true },
   },
 })
@@ -65,13 +71,19 @@ const [fold, folds] = (values['leave-out'] ?? '0/0').split('/').map(Number) as [
 const news = [...new Set(treebanks.map(({ document }) => document))].filter((document) => document.startsWith('GUM_news'))
 const out = new Set(folds ? news.filter((_, i) => i % folds === fold - 1) : [])
 const started = Date.now()
-const model = buildModel(
-  treebanks.filter(({ document }) => !out.has(document)),
-  texts,
-  names,
-  settings,
-  (line) => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`),
-)
+const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`)
+const learnt = treebanks.filter(({ document }) => !out.has(document))
+const readSum = (path: string): Buffer => {
+  const bytes = readFileSync(path)
+  sums[basename(path)] = sha256(bytes)
+  console.log(`${sums[basename(path)]}  ${basename(path)}`)
+  return bytes
+}
+const wordNet = values.wordnet ? readWordNet((name) => readSum(join(values.wordnet!, name)).toString('utf8')) : new Map()
+const wide = values.vectors
+  ? buildWideLexicon(learnt, readWordVectors(readSum(values.vectors), settings.wideWords), wordNet, settings, log)
+  : NO_WIDE_WORDS
+const model = buildModel(learnt, texts, wide, names, settings, log)
 const bytes = writeModel(model)
 console.log(
   `model of ${(bytes.length / 1e6).toFixed(2)} MB, tagger ${model.tagger.length}, actions ${model.actions.length}, labels ${model.arcLabels.length}, SHA-256 ${sha256(bytes)}`,
@@ -80,7 +92,7 @@ console.log(
 const loaded = readModel(bytes)
 const table = new WordTable(loaded.lexicon)
 const tagger = new Tagger(table, loaded.tagger)
-const parser = new Parser(table, loaded.parser, loaded.labels.indexOf('root'))
+const parser = new Parser(table, loaded.parser, loaded.tags, loaded.labels.indexOf('root'))
 const show = (name: string, sentences: ReturnType<typeof readTreebank>): void =>
   console.log(name, JSON.stringify(measure(sentences, loaded.tags, loaded.labels, tagger, parser)))
 if (out.size)

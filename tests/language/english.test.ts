@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseConllu } from '../../src/language/conllu.js'
 import { createEnglish } from '../../src/language/en/english.js'
+import { leadMarks } from '../../src/language/en/lead-marks.js'
 import type { Sentence } from '../../src/language/sentence.js'
 import { english } from './english-model.js'
 
@@ -80,4 +81,15 @@ test('bytes that are no model are refused', () => {
 test('no text gives no sentence', () => {
   assert.deepEqual(english.analyse(''), [])
   assert.deepEqual(english.analyse(' \n\t '), [])
+})
+
+test('bullets, numbers and times of lists stand outside the sentence', () => {
+  assert.equal(leadMarks(['14:35', '-', 'Rockets', 'hit', 'Ashdod']).length, 2)
+  assert.equal(leadMarks(['-', '5', 'men', 'died']).length, 0)
+  for (const text of ['• Two soldiers were wounded near the bridge', '14:35 - Two soldiers were wounded near the bridge.', '3) Two soldiers were wounded.']) {
+    const sentence = one(text)
+    assert.equal(arc(sentence, 'wounded'), 'root < ROOT')
+    assert.equal(arc(sentence, 'soldiers'), 'nsubj:pass < wounded')
+    assert.equal(arc(sentence, sentence.form[0]!), `${/^\W/.test(text) ? 'punct' : 'dep'} < wounded`)
+  }
 })

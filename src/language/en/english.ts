@@ -3,6 +3,8 @@ import type { Entity } from '../entity.js'
 import type { Sentence } from '../sentence.js'
 import type { KnownNames } from './entities.js'
 import { EntityFinder } from './entity-finder.js'
+import type { LeadMark } from './lead-marks.js'
+import { leadMarks } from './lead-marks.js'
 import { createLemmatizer } from './lemmatizer.js'
 import { type EnglishModel, readModel } from './model-file.js'
 import { Parser } from './parser.js'
@@ -35,16 +37,23 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
   const model = from instanceof Uint8Array ? readModel(from) : from
   const table = new WordTable(model.lexicon)
   const tagger = new Tagger(table, model.tagger)
-  const parser = new Parser(table, model.parser, model.labels.indexOf('root'))
+  const parser = new Parser(table, model.parser, model.tags, model.labels.indexOf('root'))
   const lemmaOf = createLemmatizer(model.lemmas)
   const uposOf = model.tags.map((tag) => tag.split(' ')[0]!)
   const xposOf = model.tags.map((tag) => tag.split(' ')[1]!)
   const finder = new EntityFinder(table, model.names)
   const tokens = new TokenList()
 
-  const build = (index: number, forms: readonly string[], tokenStart: Int32Array, tokenEnd: Int32Array): Sentence => {
+  const build = (
+    index: number,
+    forms: readonly string[],
+    tokenStart: Int32Array,
+    tokenEnd: Int32Array,
+    marks: readonly LeadMark[],
+  ): Sentence => {
     const n = forms.length
-    tagger.tag(forms)
+    const lead = marks.length
+    tagger.tag(lead === 0 ? forms : forms.slice(lead))
     parser.parse(tagger.state)
     const lower = forms.map((form) => form.toLowerCase())
     const upos: string[] = new Array(n)
@@ -53,14 +62,24 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     const deprel: string[] = new Array(n)
     const head = new Int16Array(n)
     const childStart = new Int32Array(n + 2)
-    for (let i = 0; i < n; i++) {
-      const tag = tagger.state.tag[i + 2]!
+    let root = lead
+    while (parser.state.head[root - lead]! !== n - lead) root++
+    for (let i = 0; i < lead; i++) {
+      upos[i] = marks[i]!.upos
+      xpos[i] = marks[i]!.xpos
+      lemma[i] = lower[i]!
+      deprel[i] = marks[i]!.deprel
+      head[i] = root
+      childStart[root + 2]!++
+    }
+    for (let i = lead; i < n; i++) {
+      const tag = tagger.state.tag[i - lead + 2]!
       upos[i] = uposOf[tag]!
       xpos[i] = xposOf[tag]!
       lemma[i] = lemmaOf(forms[i]!, lower[i]!, model.tags[tag]!)
-      const h = parser.state.head[i]!
+      const h = parser.state.head[i - lead]! + lead
       head[i] = h === n ? -1 : h
-      deprel[i] = model.labels[parser.state.label[i]!]!
+      deprel[i] = model.labels[parser.state.label[i - lead]!]!
       if (h < n) childStart[h + 2]!++
     }
     for (let i = 2; i < n + 2; i++) childStart[i]! += childStart[i - 1]!
@@ -100,7 +119,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
       const { letters, upper } = countCapitals(text, tokenStart[0]!, tokenEnd[to - from - 1]!)
       if (upper > 0.8 * letters && (upperText || (letters > 25 && to - from > 4)))
         forms = forms.map((form, i) => trueCase(table, form, i === 0))
-      return build(index, forms, tokenStart, tokenEnd)
+      return build(index, forms, tokenStart, tokenEnd, leadMarks(forms))
     })
   }
 
@@ -118,7 +137,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
       at += form.length
       tokenEnd[i] = at++
     })
-    return build(0, forms, tokenStart, tokenEnd)
+    return build(0, forms, tokenStart, tokenEnd, [])
   }
 
   const featuresOf = (sentence: Sentence, token: number): string => {

@@ -5,6 +5,7 @@ import type { LemmaRules } from './lemmatizer.js'
 import type { ParserWeights } from './parser.js'
 import type { SparseWeights } from './sparse-weights.js'
 import { unpackWeights } from './sparse-weights.js'
+import { packWide, unpackWide } from './wide-lexicon.js'
 import type { Lexicon } from './word-table.js'
 
 /** What a model file holds, unpacked. All that is large lies in shared memory: posted to a worker, it is not copied. */
@@ -30,8 +31,21 @@ export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser' | 'n
   readonly names: Uint8Array
 }
 
-const MAGIC = 'ASCRIBE-EN-3\n'
-const NAMES = ['head', 'words', 'ambiguity', 'only', 'fine', 'coarse', 'capital', 'tagger', 'actions', 'arcLabels', 'names'] as const
+const MAGIC = 'ASCRIBE-EN-4\n'
+const NAMES = [
+  'head',
+  'words',
+  'ambiguity',
+  'only',
+  'fine',
+  'coarse',
+  'capital',
+  'wide',
+  'tagger',
+  'actions',
+  'arcLabels',
+  'names',
+] as const
 
 /** Bytes of a model file: the magic line, the length of each section as 32 bits, the sections. */
 export function writeModel(model: PackedModel): Uint8Array {
@@ -45,6 +59,7 @@ export function writeModel(model: PackedModel): Uint8Array {
     bytesOf(lexicon.fine),
     bytesOf(lexicon.coarse),
     lexicon.capital,
+    packWide(lexicon.wide),
     model.tagger,
     model.actions,
     model.arcLabels,
@@ -81,7 +96,10 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     return section
   })
   if (at !== bytes.length) throw wrong()
-  const [head, words, ambiguity, only, fine, coarse, capital, tagger, actions, arcLabels, names] = sections as [Uint8Array, ...Uint8Array[]]
+  const [head, words, ambiguity, only, fine, coarse, capital, wide, tagger, actions, arcLabels, names] = sections as [
+    Uint8Array,
+    ...Uint8Array[],
+  ]
   const { lexical, ...rest } = JSON.parse(decode.decode(head))
   return {
     ...rest,
@@ -93,6 +111,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
       fine: shortsOf(fine!),
       coarse: shortsOf(coarse!),
       capital: sharedBytes(capital!),
+      wide: unpackWide(wide!),
     },
     tagger: unpackWeights(tagger!),
     parser: { actions: unpackActions(actions!), labels: unpackWeights(arcLabels!) },

@@ -164,5 +164,18 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   const after = s0 < length ? s0 + 1 : none
   out[n++] = hash3(121, tt0b, tag[before]!, tag[after]!)
   out[n++] = hash2(122, tt01, b0 > 0 ? tag[b0 - 1]! : 253)
+  // what lies between, and what is still to come
+  const near = s0 === none ? 99 : p.between(s0, b0)
+  const far = s1 === none ? 99 : p.between(s1, s0)
+  const aheadB = p.ahead[b0 < length ? b0 + 1 : length]!
+  out[n++] = hash2(123, tt0b, near)
+  out[n++] = hash2(124, tt01, far)
+  out[n++] = hash3(125, tt01, far, tb)
+  out[n++] = hash2(126, wtb, near)
+  out[n++] = hash2(127, tt0b, aheadB)
+  out[n++] = hash2(128, tt01, p.ahead[b0]!)
+  out[n++] = hash3(129, wtb, t0, aheadB)
+  out[n++] = hash3(130, wt0, tb, aheadB)
+  out[n++] = hash2(131, w1, wb)
   return n
 }

@@ -1,6 +1,9 @@
 import type { TaggerState } from './tagger.js'
 import type { WordTable } from './word-table.js'
 
+/** Classes of the parser's decisions: 0 is SHIFT, then LEFT and RIGHT with each label. */
+export const SHIFT = 0
+
 /**
  * Configuration of an arc-hybrid parser (Kuhlmann et al. 2011) with the root behind the last word. LEFT takes the top of the
  * stack as dependent of the first word of the buffer, RIGHT as dependent of the word below it on the stack.
@@ -26,9 +29,26 @@ export class ParserState {
   rightCount: Int32Array = new Int32Array(0)
   leftLabels: Int32Array = new Int32Array(0)
   rightLabels: Int32Array = new Int32Array(0)
+  /** How many commas, finite verbs and joining words stand before each word: 10 bits each. */
+  private passed: Int32Array = new Int32Array(0)
+  /** The tag of the first verb from each word on, and whether a comma stands before it. */
+  ahead: Int32Array = new Int32Array(0)
+  private readonly kinds: Int32Array
+
+  /** `tags` are the model's, as "UPOS XPOS". */
+  constructor(tags: readonly string[]) {
+    this.kinds = Int32Array.from(tags, kindOfTag)
+  }
+
+  /** What stands between two words, `from` before `to`: up to 2 commas, 2 finite verbs and 2 joining words, as one number. */
+  between(from: number, to: number): number {
+    const d = this.passed[to]! - this.passed[from + 1]!
+    return Math.min(d & 1023, 2) * 9 + Math.min((d >> 10) & 1023, 2) * 3 + Math.min((d >> 20) & 1023, 2)
+  }
 
   private grow(room: number): void {
     for (const name of ARRAYS) this[name] = new Int32Array(room)
+    this.passed = new Int32Array(room)
   }
 
   /** Starts on a tagged sentence. */
@@ -41,7 +61,9 @@ export class ParserState {
     const none = n + 1
     for (let i = 0; i < n; i++) {
       const e = tagged.entry[i + 2]!
-      this.word[i] = table.word[e]!
+      const word = table.word[e]!
+      // words without a number of their own are told apart by their ending and casing
+      this.word[i] = word > 0 ? word : 65536 + ((Math.imul(table.suffix3[e]!, 31) + table.casing[e]! * 7919) & 65535)
       this.tag[i] = tagged.tag[i + 2]!
       this.fine[i] = table.fine[e]!
       this.coarse[i] = table.coarse[e]!
@@ -52,6 +74,18 @@ export class ParserState {
     this.word[none] = 2
     this.tag[none] = 254
     this.fine[none] = this.coarse[none] = 65534
+    let sum = 0
+    for (let i = 0; i <= none; i++) {
+      this.passed[i] = sum
+      if (i < n) sum += this.kinds[this.tag[i]!]! & ~KIND_VERB
+    }
+    let ahead = 255
+    for (let i = none; i >= 0; i--) {
+      const kind = i < n ? this.kinds[this.tag[i]!]! : 0
+      if (kind & KIND_VERB) ahead = this.tag[i]!
+      else if (kind & 1023) ahead |= 256
+      this.ahead[i] = ahead
+    }
     for (let i = 0; i <= none; i++) {
       this.head[i] = -1
       this.label[i] = 255
@@ -102,7 +136,18 @@ export class ParserState {
   }
 }
 
+const KIND_VERB = 1 << 30
+
+/** 1 for a comma, 1 << 10 for a finite verb, 1 << 20 for a joining word; the highest bit for any verb. */
+function kindOfTag(tag: string): number {
+  const [upos, xpos] = tag.split(' ') as [string, string]
+  if (xpos === ',') return 1
+  if (upos === 'VERB' || upos === 'AUX') return KIND_VERB | (/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) ? 1 << 10 : 0)
+  return upos === 'CCONJ' || upos === 'SCONJ' || /^W/.test(xpos) ? 1 << 20 : 0
+}
+
 const ARRAYS = [
+  'ahead',
   'stack',
   'word',
   'tag',

@@ -43,15 +43,16 @@ export interface ParserWeights {
 
 /** A greedy parser with its working room. */
 export class Parser {
-  readonly state: ParserState = new ParserState()
+  readonly state: ParserState
   private readonly features = new Int32Array(FEATURE_ROOM)
   private readonly scores = new Int32Array(256)
   private readonly table: WordTable
   private readonly weights: ParserWeights
   private readonly root: number
 
-  /** `root` is the number of the label "root". */
-  constructor(table: WordTable, weights: ParserWeights, root: number) {
+  /** `tags` are the model's, as "UPOS XPOS"; `root` is the number of the label "root". */
+  constructor(table: WordTable, weights: ParserWeights, tags: readonly string[], root: number) {
+    this.state = new ParserState(tags)
     this.table = table
     this.weights = weights
     this.root = root

@@ -32,6 +32,15 @@ export function ownFeatures(table: WordTable, e0: number, case0: number, out: In
   out[n++] = hash2(14, f0, case0)
   out[n++] = hash1(15, table.coarse[e0]!)
   out[n++] = hash2(16, a0, case0)
+  const guess = table.guess[e0]!
+  const cluster = table.cluster[e0]!
+  out[n++] = hash2(60, guess, case0)
+  out[n++] = hash2(61, cluster, case0)
+  out[n++] = hash2(62, cluster, suffix2[e0]!)
+  out[n++] = hash2(63, table.middle[e0]!, s0)
+  out[n++] = hash3(64, table.broad[e0]!, suffix2[e0]!, case0)
+  out[n++] = hash2(65, table.proper[e0]!, case0)
+  out[n++] = hash3(66, guess, a0, case0)
   return n
 }
 
@@ -41,6 +50,7 @@ export function besideFeatures(table: WordTable, entry: number, place: Beside, o
   let n = from
   out[n++] = hash1(word, entry < 0 ? none : table.word[entry]!)
   out[n++] = hash1(cluster, entry < 0 ? 65535 : table.fine[entry]!)
+  out[n++] = hash1(67 + place, entry < 0 ? 65535 : table.cluster[entry]!)
   return n
 }
 
@@ -126,6 +136,21 @@ export function joinedFeatures(table: WordTable, state: TaggerState, i: number, 
   out[n++] = hash2(54, w0, aa)
   out[n++] = hash2(55, s0, aa)
   out[n++] = hash3(56, w0, fb, fa)
+  const g0 = table.guess[e0]!
+  const ga = ea < 0 ? 255 : table.guess[ea]!
+  const gb = eb < 0 ? 255 : table.guess[eb]!
+  const m0 = table.middle[e0]!
+  const ma = ea < 0 ? 65535 : table.middle[ea]!
+  const mb = eb < 0 ? 65535 : table.middle[eb]!
+  out[n++] = hash3(71, g0, tb, case0)
+  out[n++] = hash3(72, g0, ga, tb)
+  out[n++] = hash3(73, g0, gb, case0)
+  out[n++] = hash3(74, a0, ga, tb)
+  out[n++] = hash2(75, m0, ma)
+  out[n++] = hash2(76, mb, m0)
+  out[n++] = hash3(77, tb, m0, case0)
+  out[n++] = hash3(78, g0, besideCase(table, ea), (besideCase(table, eb) << 8) | case0)
+  out[n++] = hash3(79, w0, mb, ma)
   return n
 }
 

@@ -1,4 +1,6 @@
 import { hashText } from './feature-hash.js'
+import type { WideLexicon } from './wide-lexicon.js'
+import { findWide } from './wide-lexicon.js'
 
 /** What the model knows of words; the arrays run parallel to `words` (in normal form, see `normalForm`). */
 export interface Lexicon {
@@ -14,6 +16,8 @@ export interface Lexicon {
   readonly coarse: Uint16Array
   /** Share of capitalised occurrences away from the start of a sentence, 0 to 200, or one of the two values below. */
   readonly capital: Uint8Array
+  /** What is known of many more words, but less. */
+  readonly wide: WideLexicon
 }
 
 /** Mostly written in capitals (OSCE); never seen where case tells. */
@@ -83,6 +87,12 @@ export class WordTable {
   readonly only: Uint8Array = new Uint8Array(CAPACITY)
   readonly fine: Uint16Array = new Uint16Array(CAPACITY)
   readonly coarse: Uint16Array = new Uint16Array(CAPACITY)
+  /** Clusters of the wide lexicon in three sizes, the set of tags that it guesses, and the probability of a name, 0 to 15 (16: the word has no vector). */
+  readonly cluster: Uint16Array = new Uint16Array(CAPACITY)
+  readonly middle: Uint16Array = new Uint16Array(CAPACITY)
+  readonly broad: Uint16Array = new Uint16Array(CAPACITY)
+  readonly guess: Uint8Array = new Uint8Array(CAPACITY)
+  readonly proper: Uint8Array = new Uint8Array(CAPACITY)
   readonly suffix1: Int32Array = new Int32Array(CAPACITY)
   readonly suffix2: Int32Array = new Int32Array(CAPACITY)
   readonly suffix3: Int32Array = new Int32Array(CAPACITY)
@@ -131,7 +141,14 @@ export class WordTable {
     this.entries.set(key, e)
     const normal = normalForm(form)
     const n = normal.length
-    const { lexical, ambiguity, fine, coarse } = this.lexicon
+    const { lexical, ambiguity, fine, coarse, wide } = this.lexicon
+    const at = findWide(wide, normal)
+    const cluster = at < 0 ? 0 : wide.cluster[at]!
+    this.cluster[e] = cluster
+    this.middle[e] = wide.middleOf[cluster]!
+    this.broad[e] = wide.broadOf[cluster]!
+    this.guess[e] = at < 0 ? 0 : wide.guess[at]!
+    this.proper[e] = at < 0 ? 16 : wide.proper[at]!
     this.word[e] = id >= 0 && id < lexical ? id + 4 : 0
     this.known[e] = id
     this.ambiguity[e] = id >= 0 ? ambiguity[id]! : 0

@@ -1,3 +1,4 @@
+import type { WideLexicon } from '../wide-lexicon.js'
 import type { Lexicon } from '../word-table.js'
 import { CASE_UNKNOWN, CASE_UPPER, normalForm } from '../word-table.js'
 import type { GoldSentence } from './treebank.js'
@@ -16,6 +17,7 @@ export function buildLexicon(
   tagId: ReadonlyMap<string, number>,
   fine: ReadonlyMap<string, number>,
   coarse: ReadonlyMap<string, number>,
+  wide: WideLexicon,
 ): Lexicon {
   const counts = new Map<string, number>()
   const tags = new Map<string, Map<string, number>>()
@@ -71,5 +73,6 @@ export function buildLexicon(
       if (!seenAs) return CASE_UNKNOWN
       return seenAs[1] * 2 > seenAs[2] ? CASE_UPPER : Math.round((200 * seenAs[0]) / seenAs[2])
     }),
+    wide,
   }
 }

@@ -1,6 +1,7 @@
 import type { PackedModel } from '../model-file.js'
 import { unpackWeights } from '../sparse-weights.js'
 import { Tagger } from '../tagger.js'
+import type { WideLexicon } from '../wide-lexicon.js'
 import { normalForm, WordTable } from '../word-table.js'
 import { buildLexicon } from './build-lexicon.js'
 import type { NameData } from './build-names.js'
@@ -32,14 +33,18 @@ export interface TrainingSettings {
   readonly parserMargin: number
   readonly fineClusters: number
   readonly coarseClusters: number
+  readonly wideWords: number
+  readonly wideClusters: number
+  readonly middleClusters: number
+  readonly broadClusters: number
   readonly seed: number
 }
 
 export const SETTINGS: TrainingSettings = {
-  taggerEpochs: 6,
-  foldEpochs: 4,
-  folds: 5,
-  parserEpochs: 6,
+  taggerEpochs: 5,
+  foldEpochs: 3,
+  folds: 4,
+  parserEpochs: 5,
   taggerMinUpdates: 3,
   parserMinUpdates: 4,
   labelMinUpdates: 3,
@@ -47,12 +52,16 @@ export const SETTINGS: TrainingSettings = {
   nameEpochs: 6,
   nameMinUpdates: 2,
   nameHide: 0.3,
-  taggerHide: 0,
-  taggerMargin: 0,
-  parserHide: 0,
-  parserMargin: 0,
+  taggerHide: 1,
+  taggerMargin: 30,
+  parserHide: 1,
+  parserMargin: 50,
   fineClusters: 400,
   coarseClusters: 60,
+  wideWords: 120_000,
+  wideClusters: 1024,
+  middleClusters: 256,
+  broadClusters: 64,
   seed: 20201001,
 }
 
@@ -61,14 +70,15 @@ export const SETTINGS: TrainingSettings = {
 const TAGGER_STEP = 0.12
 const LABEL_STEP = 0.12
 const ACTION_STEP = 0.06
-const TAGGER_FLOOR = 4
-const LABEL_FLOOR = 4
+const TAGGER_FLOOR = 6
+const LABEL_FLOOR = 5
 const ACTION_FLOOR = 10
 
 /** Trains all parts on the sentences; `raw` is more text for the clusters, `names` what names are learnt from. */
 export function buildModel(
   sentences: readonly GoldSentence[],
   raw: readonly string[],
+  wide: WideLexicon,
   names: NameData,
   settings: TrainingSettings,
   log: (line: string) => void,
@@ -91,7 +101,7 @@ export function buildModel(
   log(`clusters from ${text.reduce((sum, words) => sum + words.length, 0)} words`)
   const fine = exchangeClusters(text, settings.fineClusters, 3, 12)
   const coarse = exchangeClusters(text, settings.coarseClusters, 3, 12)
-  const lexicon = buildLexicon(sentences, tagOf, tagId, fine, coarse)
+  const lexicon = buildLexicon(sentences, tagOf, tagId, fine, coarse, wide)
   log(`lexicon of ${lexicon.words.length} words, ${lexicon.lexical} of them features`)
   const table = new WordTable(lexicon)
   const tagged = sentences.map((sentence) => ({
@@ -106,7 +116,7 @@ export function buildModel(
   for (let fold = 0; fold < settings.folds; fold++) {
     const inFold = (i: number): boolean => foldOf.get(sentences[i]!.document) === fold
     const part = sentences.filter((_, i) => !inFold(i))
-    const foldTable = new WordTable(buildLexicon(part, tagOf, tagId, fine, coarse))
+    const foldTable = new WordTable(buildLexicon(part, tagOf, tagId, fine, coarse, wide))
     const { weights, decisions } = trainTagger(
       foldTable,
       tagged.filter((_, i) => !inFold(i)),
@@ -170,6 +180,7 @@ export function buildModel(
   const parsed = trainParser(
     table,
     examples,
+    tags,
     labels.length,
     root,
     {

@@ -40,6 +40,7 @@ export interface Learnt {
 export function trainParser(
   table: WordTable,
   sentences: readonly ParserExample[],
+  tags: readonly string[],
   labels: number,
   root: number,
   settings: ParserSettings,
@@ -50,7 +51,7 @@ export function trainParser(
   const random = randomFrom(settings.seed)
   const order = Int32Array.from(sentences, (_, i) => i)
   const tagged = new TaggerState()
-  const p = new ParserState()
+  const p = new ParserState(tags)
   const features = new Int32Array(FEATURE_ROOM)
   const scores = new Float64Array(256)
   const costs = [0, 0, 0]
@@ -93,12 +94,9 @@ export function trainParser(
         }
         actionCount++
         seen++
-        if (costs[guess]! > least) {
-          wrong++
-          rival = guess
-        } else gold = guess
-        if (rival >= 0 && (gold !== guess || scores[gold]! - scores[rival]! < settings.margin))
-          actionWeights.update(features, count, gold, rival, actionCount)
+        if (costs[guess]! > least) wrong++
+        else gold = guess
+        if (rival >= 0 && scores[gold]! - scores[rival]! <= settings.margin) actionWeights.update(features, count, gold, rival, actionCount)
         const taken = gold !== guess && (epoch === 0 || random() >= settings.explore) ? gold : guess
         if (taken === SHIFT) {
           p.shift()
@@ -119,8 +117,7 @@ export function trainParser(
             rival = -1
             for (let l = 0; l < labels; l++) if (l !== right && l !== root && (rival < 0 || scores[l]! > scores[rival]!)) rival = l
           }
-          if (label !== right || scores[right]! - scores[rival]! < settings.margin)
-            labelWeights.update(features, count, right, rival, labelCount)
+          if (scores[right]! - scores[rival]! <= settings.margin) labelWeights.update(features, count, right, rival, labelCount)
         }
         if (taken === LEFT) p.left(label)
         else p.right(label)
