@@ -72,5 +72,15 @@ export function labelFeatures(p: ParserState, head: number, dependent: number, o
   out[n++] = hash3(side + 241, td, wh, word[dl]!)
   out[n++] = hash2(side + 242, wd, label[sibling]!)
   out[n++] = hash2(side + 243, tt, p.leftLabels[head]!)
+  const ah = p.second[head]!
+  const ad = p.second[dependent]!
+  if (ah !== th || ad !== td) {
+    out[n++] = hash2(side + 251, ah, ad)
+    out[n++] = hash2(side + 252, wd, ad)
+    out[n++] = hash2(side + 253, wh, ah)
+    out[n++] = hash3(side + 254, ah, ad, d)
+    out[n++] = hash3(side + 255, ah, ad, p.leftLabels[dependent]!)
+    out[n++] = hash3(side + 256, ah, ad, label[sibling]!)
+  }
   return n
 }

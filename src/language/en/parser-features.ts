@@ -8,7 +8,7 @@ const distanceClass = (d: number): number => (d < 5 ? d : d < 8 ? 5 : d < 12 ? 6
  * arc-hybrid system: s0, s1, s2 are the stack from its top, b0, b1, b2 the buffer; l and r are outermost dependents.
  */
 export function parserFeatures(p: ParserState, out: Int32Array): number {
-  const { stack, size, n: length, word, tag, fine, coarse, label, left1, left2, right1, right2 } = p
+  const { stack, size, n: length, word, tag, fine, coarse, second, label, left1, left2, right1, right2 } = p
   const none = length + 1
   const s0 = size > 0 ? stack[size - 1]! : none
   const s1 = size > 1 ? stack[size - 2]! : none
@@ -177,5 +177,18 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   out[n++] = hash3(129, wtb, t0, aheadB)
   out[n++] = hash3(130, wt0, tb, aheadB)
   out[n++] = hash2(131, w1, wb)
+  // tags that could well be others
+  const a0 = second[s0]!
+  const a1 = second[s1]!
+  const ab = second[b0]!
+  if (a0 !== t0 || a1 !== t1 || ab !== tb) {
+    out[n++] = hash2(160, a0, ab)
+    out[n++] = hash2(161, a0, a1)
+    out[n++] = hash2(162, w0, a0)
+    out[n++] = hash2(163, wb, ab)
+    out[n++] = hash2(164, w1, a1)
+    out[n++] = hash3(165, a0, a1, ab)
+    out[n++] = hash3(166, a0, ab, tc)
+  }
   return n
 }

@@ -16,6 +16,8 @@ export class ParserState {
   stack: Int32Array = new Int32Array(0)
   word: Int32Array = new Int32Array(0)
   tag: Int32Array = new Int32Array(0)
+  /** The next best tag where the tagger's choice was close, else the tag. */
+  second: Int32Array = new Int32Array(0)
   fine: Int32Array = new Int32Array(0)
   coarse: Int32Array = new Int32Array(0)
   head: Int32Array = new Int32Array(0)
@@ -65,14 +67,15 @@ export class ParserState {
       // words without a number of their own are told apart by their ending and casing
       this.word[i] = word > 0 ? word : 65536 + ((Math.imul(table.suffix3[e]!, 31) + table.casing[e]! * 7919) & 65535)
       this.tag[i] = tagged.tag[i + 2]!
+      this.second[i] = tagged.second[i + 2]!
       this.fine[i] = table.fine[e]!
       this.coarse[i] = table.coarse[e]!
     }
     this.word[n] = 1
-    this.tag[n] = 255
+    this.tag[n] = this.second[n] = 255
     this.fine[n] = this.coarse[n] = 65535
     this.word[none] = 2
-    this.tag[none] = 254
+    this.tag[none] = this.second[none] = 254
     this.fine[none] = this.coarse[none] = 65534
     let sum = 0
     for (let i = 0; i <= none; i++) {
@@ -151,6 +154,7 @@ const ARRAYS = [
   'stack',
   'word',
   'tag',
+  'second',
   'fine',
   'coarse',
   'head',

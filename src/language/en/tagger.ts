@@ -16,10 +16,15 @@ import type { WordTable } from './word-table.js'
 /** Room for the features of one decision, tagger or parser. */
 export const FEATURE_ROOM = 160
 
+/** A choice between tags is close where the scores, in steps of the model file, differ by less. */
+const CLOSE = 150
+
 /** The words of one sentence as entries of the word table, with two empty places before and after; tags as they are found. */
 export class TaggerState {
   entry: Int32Array = new Int32Array(0)
   tag: Int32Array = new Int32Array(0)
+  /** The next best tag where the choice was close, else the tag. */
+  second: Int32Array = new Int32Array(0)
   n = 0
   /** Half of the words or more are in capitals, or (2) begin with one: casing says little then. */
   capitals = 0
@@ -30,6 +35,7 @@ export class TaggerState {
     if (this.entry.length < this.n + 4) {
       this.entry = new Int32Array(this.n * 2 + 64)
       this.tag = new Int32Array(this.n * 2 + 64)
+      this.second = new Int32Array(this.n * 2 + 64)
     }
     const { entry, tag, n } = this
     entry[0] = entry[1] = entry[n + 2] = entry[n + 3] = -1
@@ -82,12 +88,13 @@ export class Tagger {
     }
     for (let i = 0; i < state.n; i++) {
       const only = table.only[state.entry[i + 2]!]!
-      state.tag[i + 2] = only > 0 ? only - 1 : this.best(i)
+      if (only > 0) state.tag[i + 2] = state.second[i + 2] = only - 1
+      else this.decide(i)
     }
   }
 
-  /** The best tag of a token: the sums of what hangs on one key are kept, the rest is summed here. */
-  private best(i: number): number {
+  /** Finds the best tag of a token and the next: the sums of what hangs on one key are kept, the rest is summed here. */
+  private decide(i: number): void {
     const { state, table, weights, features, scores, own, beside, past, casing } = this
     const { entry, tag } = state
     const classes = weights.classes
@@ -126,8 +133,20 @@ export class Tagger {
         casingSums[casingAt + c]!
     addScores(weights, features, joinedFeatures(table, state, i, features, 0), scores)
     let best = 0
-    for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
-    return best
+    let next = 1
+    if (scores[1]! > scores[0]!) {
+      best = 1
+      next = 0
+    }
+    for (let c = 2; c < classes; c++) {
+      if (scores[c]! <= scores[next]!) continue
+      if (scores[c]! > scores[best]!) {
+        next = best
+        best = c
+      } else next = c
+    }
+    tag[i + 2] = best
+    state.second[i + 2] = scores[best]! - scores[next]! < CLOSE ? next : best
   }
 
   private besideAt(entry: number, place: Beside): number {

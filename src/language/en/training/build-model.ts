@@ -113,6 +113,7 @@ export function buildModel(
   const documents = [...new Set(sentences.map(({ document }) => document))]
   const foldOf = new Map(documents.map((document, i) => [document, i % settings.folds]))
   const foldTags: Int32Array[] = new Array(sentences.length)
+  const foldSeconds: Int32Array[] = new Array(sentences.length)
   for (let fold = 0; fold < settings.folds; fold++) {
     const inFold = (i: number): boolean => foldOf.get(sentences[i]!.document) === fold
     const part = sentences.filter((_, i) => !inFold(i))
@@ -137,6 +138,7 @@ export function buildModel(
       if (!inFold(i)) return
       tagger.tag(sentence.form)
       foldTags[i] = tagger.state.tag.slice(2, 2 + sentence.form.length)
+      foldSeconds[i] = tagger.state.second.slice(2, 2 + sentence.form.length)
       foldTags[i]!.forEach((tag, k) => {
         all++
         if (tags[tag]!.split(' ')[0] === sentence.upos[k]) right++
@@ -172,6 +174,7 @@ export function buildModel(
   const examples = sentences.map((sentence, i) => ({
     form: sentence.form,
     tag: foldTags[i]!,
+    second: foldSeconds[i]!,
     tree: goldTree(
       sentence.head,
       Int32Array.from(sentence.deprel, (label) => labelId.get(label)!),

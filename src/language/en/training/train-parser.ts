@@ -27,6 +27,8 @@ export interface ParserExample {
   readonly form: readonly string[]
   /** Tags as a tagger gave them that did not see this sentence. */
   readonly tag: Int32Array
+  /** The next best where that was close, else the same. */
+  readonly second: Int32Array
   readonly tree: GoldTree
 }
 
@@ -65,9 +67,10 @@ export function trainParser(
     let wrongLabels = 0
     let seenLabels = 0
     for (const s of order) {
-      const { form, tag, tree } = sentences[s]!
+      const { form, tag, second, tree } = sentences[s]!
       tagged.load(table, form, settings.hide ? (i) => random() * (settings.hide + counts.get(form[i]!)!) < settings.hide : undefined)
       tagged.tag.set(tag, 2)
+      tagged.second.set(second, 2)
       p.load(table, tagged)
       while (!p.done) {
         if (p.size === 0) {
