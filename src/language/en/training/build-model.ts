@@ -13,9 +13,13 @@ import { learnLemmas } from './learn-lemmas.js'
 import { roughWords } from './raw-text.js'
 import { trainParser } from './train-parser.js'
 import { trainTagger } from './train-tagger.js'
+import { TrainableWeights } from './trainable-weights.js'
 import type { GoldSentence } from './treebank.js'
 
 export interface TrainingSettings {
+  /** Tagger and parser are learnt so often, each time in another order of the sentences, and the weights averaged. */
+  readonly taggerRuns: number
+  readonly parserRuns: number
   readonly taggerEpochs: number
   readonly foldEpochs: number
   readonly folds: number
@@ -41,6 +45,8 @@ export interface TrainingSettings {
 }
 
 export const SETTINGS: TrainingSettings = {
+  taggerRuns: 3,
+  parserRuns: 3,
   taggerEpochs: 5,
   foldEpochs: 3,
   folds: 4,
@@ -70,9 +76,9 @@ export const SETTINGS: TrainingSettings = {
 const TAGGER_STEP = 0.12
 const LABEL_STEP = 0.12
 const ACTION_STEP = 0.06
-const TAGGER_FLOOR = 6
-const LABEL_FLOOR = 5
-const ACTION_FLOOR = 10
+const TAGGER_FLOOR = 9
+const LABEL_FLOOR = 8
+const ACTION_FLOOR = 16
 
 /** Trains all parts on the sentences; `raw` is more text for the clusters, `names` what names are learnt from. */
 export function buildModel(
@@ -146,20 +152,24 @@ export function buildModel(
     })
     log(`fold ${fold + 1}: UPOS ${((100 * right) / all).toFixed(2)}`)
   }
-  const { weights: taggerWeights, decisions } = trainTagger(
-    table,
-    tagged,
-    tags.length,
-    {
-      epochs: settings.taggerEpochs,
-      minUpdates: settings.taggerMinUpdates,
-      hide: settings.taggerHide,
-      margin: settings.taggerMargin,
-      seed: settings.seed,
-    },
-    log,
-  )
-  const packedTagger = taggerWeights.pack(decisions, TAGGER_STEP, TAGGER_FLOOR)
+  const taggerWeights = new TrainableWeights(tags.length, 1)
+  for (let run = 0; run < settings.taggerRuns; run++) {
+    const { weights, decisions } = trainTagger(
+      table,
+      tagged,
+      tags.length,
+      {
+        epochs: settings.taggerEpochs,
+        minUpdates: settings.taggerMinUpdates,
+        hide: settings.taggerHide,
+        margin: settings.taggerMargin,
+        seed: settings.seed + 100 * run,
+      },
+      log,
+    )
+    taggerWeights.addAverages(weights, decisions, 1 / settings.taggerRuns)
+  }
+  const packedTagger = taggerWeights.pack(1, TAGGER_STEP, TAGGER_FLOOR)
   const tagger = new Tagger(table, unpackWeights(packedTagger))
   const numberOf = new Map(sentences.map(({ form }, i) => [form.join(' '), i]))
   const packedNames = buildNames(
@@ -180,23 +190,29 @@ export function buildModel(
       Int32Array.from(sentence.deprel, (label) => labelId.get(label)!),
     ),
   }))
-  const parsed = trainParser(
-    table,
-    examples,
-    tags,
-    labels.length,
-    root,
-    {
-      epochs: settings.parserEpochs,
-      minUpdates: settings.parserMinUpdates,
-      labelMinUpdates: settings.labelMinUpdates,
-      explore: settings.explore,
-      hide: settings.parserHide,
-      margin: settings.parserMargin,
-      seed: settings.seed,
-    },
-    log,
-  )
+  const actionWeights = new TrainableWeights(3, 1)
+  const labelWeights = new TrainableWeights(labels.length, 1)
+  for (let run = 0; run < settings.parserRuns; run++) {
+    const parsed = trainParser(
+      table,
+      examples,
+      tags,
+      labels.length,
+      root,
+      {
+        epochs: settings.parserEpochs,
+        minUpdates: settings.parserMinUpdates,
+        labelMinUpdates: settings.labelMinUpdates,
+        explore: settings.explore,
+        hide: settings.parserHide,
+        margin: settings.parserMargin,
+        seed: settings.seed + 100 * run,
+      },
+      log,
+    )
+    actionWeights.addAverages(parsed.actions.weights, parsed.actions.decisions, 1 / settings.parserRuns)
+    labelWeights.addAverages(parsed.labels.weights, parsed.labels.decisions, 1 / settings.parserRuns)
+  }
   return {
     tags,
     labels,
@@ -205,8 +221,8 @@ export function buildModel(
     feats: learnFeats(sentences, tagOf),
     tagger: packedTagger,
     names: packedNames,
-    actions: parsed.actions.weights.packActions(parsed.actions.decisions, ACTION_STEP, ACTION_FLOOR),
-    arcLabels: parsed.labels.weights.pack(parsed.labels.decisions, LABEL_STEP, LABEL_FLOOR),
+    actions: actionWeights.packActions(1, ACTION_STEP, ACTION_FLOOR),
+    arcLabels: labelWeights.pack(1, LABEL_STEP, LABEL_FLOOR),
   }
 }
 

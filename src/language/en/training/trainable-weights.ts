@@ -136,6 +136,24 @@ export class TrainableWeights {
     }
   }
 
+  /**
+   * Adds a share of the averaged weights of another to these; features that it met too rarely are left out. Such sums are packed
+   * as averages over one decision.
+   */
+  addAverages(other: TrainableWeights, decisions: number, share: number): void {
+    for (let from = 0; from < other.rows; from++) {
+      if (other.updates[from]! < other.minUpdates) continue
+      const row = this.rowOf(other.feature[from]!)
+      this.updates[row] = this.minUpdates
+      for (let at = other.start[from]!; at < other.start[from]! + other.length[from]!; at++)
+        this.add(row, other.kind[at]!, share * other.average(at, decisions), 0)
+    }
+  }
+
+  private average(at: number, decisions: number): number {
+    return (this.total[at]! + (decisions - this.stamp[at]!) * this.weight[at]!) / decisions
+  }
+
   /** The averaged weights in the form of the model file, in steps of `step`; weights that round to less than `floor` steps are left out. */
   pack(now: number, step: number, floor: number): Uint8Array {
     const rows: [number, [number, number][]][] = []
@@ -143,8 +161,7 @@ export class TrainableWeights {
       if (this.updates[row]! < this.minUpdates) continue
       const entries: [number, number][] = []
       for (let at = this.start[row]!; at < this.start[row]! + this.length[row]!; at++) {
-        const average = (this.total[at]! + (now - this.stamp[at]!) * this.weight[at]!) / now
-        const whole = Math.round(average / step)
+        const whole = Math.round(this.average(at, now) / step)
         if (Math.abs(whole) >= floor) entries.push([this.kind[at]!, whole])
       }
       if (entries.length) rows.push([this.feature[row]!, entries.sort((a, b) => a[0] - b[0])])
@@ -159,7 +176,7 @@ export class TrainableWeights {
       if (this.updates[row]! < this.minUpdates) continue
       const three = [0, 0, 0]
       for (let at = this.start[row]!; at < this.start[row]! + this.length[row]!; at++)
-        three[this.kind[at]!] = Math.round((this.total[at]! + (now - this.stamp[at]!) * this.weight[at]!) / now / step)
+        three[this.kind[at]!] = Math.round(this.average(at, now) / step)
       if (three.some((weight) => Math.abs(weight) >= floor)) rows.push([this.feature[row]!, [three[0]!, three[1]!]])
     }
     return packActions(rows)
