@@ -6,7 +6,7 @@ import type { ParserState } from './parser-state.js'
  * dependents then. The direction is part of every feature. Returns their number.
  */
 export function labelFeatures(p: ParserState, head: number, dependent: number, out: Int32Array): number {
-  const { word, tag, fine, coarse, label, left1, right1, n: length } = p
+  const { word, tag, fine, label, left1, right1, n: length } = p
   const none = length + 1
   const side = dependent < head ? 0 : 512
   const wh = word[head]!
@@ -36,25 +36,17 @@ export function labelFeatures(p: ParserState, head: number, dependent: number, o
   out[n++] = hash1(side + 205, wh)
   out[n++] = hash1(side + 206, th)
   out[n++] = hash2(side + 207, wh, th)
-  out[n++] = hash2(side + 208, wh, td)
   out[n++] = hash2(side + 209, wd, th)
   out[n++] = hash2(side + 210, wh, wd)
   out[n++] = hash2(side + 211, fd, th)
   out[n++] = hash2(side + 212, fh, td)
-  out[n++] = hash2(side + 213, fh, fd)
-  out[n++] = hash2(side + 214, coarse[head]!, coarse[dependent]!)
   out[n++] = hash2(side + 215, tt, d)
   out[n++] = hash2(side + 216, tt, label[dl]!)
-  out[n++] = hash2(side + 217, tt, label[dr]!)
-  out[n++] = hash2(side + 218, tt, word[dl]!)
   out[n++] = hash2(side + 219, wh, word[dl]!)
   out[n++] = hash3(side + 220, tt, tag[dl]!, tag[dl2]!)
   out[n++] = hash2(side + 221, tt, p.leftLabels[dependent]!)
-  out[n++] = hash2(side + 222, tt, p.rightLabels[dependent]!)
   out[n++] = hash2(side + 223, td, p.leftLabels[dependent]!)
   out[n++] = hash2(side + 224, wd, p.leftLabels[dependent]!)
-  out[n++] = hash2(side + 225, tt, label[sibling]!)
-  out[n++] = hash2(side + 226, tt, hLabels)
   out[n++] = hash2(side + 227, wh, hLabels)
   out[n++] = hash3(side + 228, th, hLabels, word[dl]!)
   out[n++] = hash3(side + 229, wh, td, label[sibling]!)
@@ -64,22 +56,17 @@ export function labelFeatures(p: ParserState, head: number, dependent: number, o
   out[n++] = hash2(side + 233, td, word[before]!)
   out[n++] = hash2(side + 234, td, word[after]!)
   out[n++] = hash3(side + 235, tt, label[hl]!, label[hr]!)
-  out[n++] = hash3(side + 236, tt, word[p.buffer]!, tag[p.buffer]!)
   out[n++] = hash2(side + 237, tt, tag[s2]!)
   out[n++] = hash3(side + 238, fd, th, word[dl]!)
   out[n++] = hash3(side + 239, wd, th, label[dr]!)
-  out[n++] = hash3(side + 240, wh, td, p.leftLabels[dependent]!)
   out[n++] = hash3(side + 241, td, wh, word[dl]!)
   out[n++] = hash2(side + 242, wd, label[sibling]!)
-  out[n++] = hash2(side + 243, tt, p.leftLabels[head]!)
   const ah = p.second[head]!
   const ad = p.second[dependent]!
   if (ah !== th || ad !== td) {
     out[n++] = hash2(side + 251, ah, ad)
     out[n++] = hash2(side + 252, wd, ad)
-    out[n++] = hash2(side + 253, wh, ah)
     out[n++] = hash3(side + 254, ah, ad, d)
-    out[n++] = hash3(side + 255, ah, ad, p.leftLabels[dependent]!)
     out[n++] = hash3(side + 256, ah, ad, label[sibling]!)
   }
   return n

@@ -32,7 +32,6 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   const fb = fine[b0]!
   const fc = fine[b1]!
   const c0 = coarse[s0]!
-  const c1 = coarse[s1]!
   const cb = coarse[b0]!
   const wt0 = (w0 << 8) | t0
   const wt1 = (w1 << 8) | t1
@@ -62,8 +61,6 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   out[n++] = hash1(5, wtb)
   out[n++] = hash1(6, wb)
   out[n++] = hash1(7, tb)
-  out[n++] = hash1(8, wt1)
-  out[n++] = hash1(9, w1)
   out[n++] = hash1(10, t1)
   out[n++] = hash1(11, (wc << 8) | tc)
   out[n++] = hash1(12, wc)
@@ -71,30 +68,20 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   out[n++] = hash1(14, (word[s2]! << 8) | t2)
   out[n++] = hash2(15, f0, t0)
   out[n++] = hash2(16, fb, tb)
-  out[n++] = hash2(17, f1, t1)
   out[n++] = hash1(18, fc)
   // pairs
-  out[n++] = hash2(20, wt0, wtb)
-  out[n++] = hash2(21, wt0, wb)
-  out[n++] = hash2(22, w0, wtb)
   out[n++] = hash2(23, wt0, tb)
-  out[n++] = hash2(24, t0, wtb)
   out[n++] = hash2(25, w0, wb)
   out[n++] = hash1(26, tt0b)
   out[n++] = hash2(27, wt0, wt1)
   out[n++] = hash2(28, wt0, t1)
   out[n++] = hash2(29, t0, wt1)
-  out[n++] = hash2(30, w0, w1)
   out[n++] = hash1(31, tt01)
   out[n++] = hash2(32, tb, tc)
   out[n++] = hash2(33, wt1, tb)
-  out[n++] = hash2(34, t1, wtb)
   out[n++] = hash2(35, w0, tc)
   out[n++] = hash2(36, f0, fb)
-  out[n++] = hash2(37, f0, f1)
   out[n++] = hash2(38, c0, cb)
-  out[n++] = hash2(39, c0, c1)
-  out[n++] = hash2(40, f0, tb)
   out[n++] = hash2(41, t0, fb)
   out[n++] = hash2(42, f0, t1)
   out[n++] = hash2(43, t0, f1)
@@ -106,15 +93,11 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   out[n++] = hash2(53, tt01, t2)
   out[n++] = hash3(54, wt0, t1, tb)
   out[n++] = hash3(55, t0, wt1, tb)
-  out[n++] = hash3(56, t0, t1, wtb)
-  out[n++] = hash3(57, wt0, tb, tc)
   out[n++] = hash3(58, t0, wtb, tc)
   out[n++] = hash3(59, tt0b, tc, td)
   out[n++] = hash3(60, tt01, tb, tc)
-  out[n++] = hash3(61, c0, c1, cb)
   // with dependents
   out[n++] = hash2(70, tt0b, tag[s0l]!)
-  out[n++] = hash2(71, tt0b, tag[s0r]!)
   out[n++] = hash2(72, tt0b, tag[b0l]!)
   out[n++] = hash2(73, tt01, tag[s0l]!)
   out[n++] = hash2(74, tt01, tag[s0r]!)
@@ -131,20 +114,16 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   out[n++] = hash2(85, wt0, label[s0l]!)
   out[n++] = hash2(86, wt0, label[s0r]!)
   out[n++] = hash2(87, wtb, label[b0l]!)
-  out[n++] = hash2(88, wt1, label[s1r]!)
   out[n++] = hash3(89, tt01, label[s0l]!, label[s1r]!)
   out[n++] = hash3(90, tt0b, label[s0r]!, label[b0l]!)
   out[n++] = hash3(91, tt0b, label[s0l]!, label[b0l]!)
   out[n++] = hash3(92, w1, word[s0l]!, t0)
-  out[n++] = hash3(93, wb, word[s0l]!, t0)
   // label sets
   out[n++] = hash2(100, wt0, p.rightLabels[s0]!)
   out[n++] = hash2(101, t0, p.rightLabels[s0]!)
-  out[n++] = hash2(102, wt0, p.leftLabels[s0]!)
   out[n++] = hash2(103, t0, p.leftLabels[s0]!)
   out[n++] = hash2(104, wtb, p.leftLabels[b0]!)
   out[n++] = hash2(105, tb, p.leftLabels[b0]!)
-  out[n++] = hash2(106, wt1, p.rightLabels[s1]!)
   out[n++] = hash2(107, t1, p.rightLabels[s1]!)
   out[n++] = hash3(108, tt01, p.leftLabels[s0]!, p.rightLabels[s1]!)
   // distance and valency
@@ -152,18 +131,15 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   out[n++] = hash2(111, wtb, d0)
   out[n++] = hash2(112, tt0b, d0)
   out[n++] = hash2(113, tt01, d1)
-  out[n++] = hash3(114, w0, wb, d0)
   out[n++] = hash2(115, wt0, v0)
   out[n++] = hash2(116, t0, v0)
   out[n++] = hash2(117, tb, vb)
-  out[n++] = hash2(118, wt1, v1)
   out[n++] = hash3(119, tt01, v1, d1)
   out[n++] = hash3(120, t0, tag[b3]!, tb)
   // neighbours in the sentence: what stands just before and after the top of the stack
   const before = s0 > 0 && s0 < length ? s0 - 1 : none
   const after = s0 < length ? s0 + 1 : none
   out[n++] = hash3(121, tt0b, tag[before]!, tag[after]!)
-  out[n++] = hash2(122, tt01, b0 > 0 ? tag[b0 - 1]! : 253)
   // what lies between, and what is still to come
   const near = s0 === none ? 99 : p.between(s0, b0)
   const far = s1 === none ? 99 : p.between(s1, s0)
@@ -175,8 +151,6 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   out[n++] = hash2(127, tt0b, aheadB)
   out[n++] = hash2(128, tt01, p.ahead[b0]!)
   out[n++] = hash3(129, wtb, t0, aheadB)
-  out[n++] = hash3(130, wt0, tb, aheadB)
-  out[n++] = hash2(131, w1, wb)
   // tags that could well be others
   const a0 = second[s0]!
   const a1 = second[s1]!
@@ -184,11 +158,8 @@ export function parserFeatures(p: ParserState, out: Int32Array): number {
   if (a0 !== t0 || a1 !== t1 || ab !== tb) {
     out[n++] = hash2(160, a0, ab)
     out[n++] = hash2(161, a0, a1)
-    out[n++] = hash2(162, w0, a0)
     out[n++] = hash2(163, wb, ab)
-    out[n++] = hash2(164, w1, a1)
     out[n++] = hash3(165, a0, a1, ab)
-    out[n++] = hash3(166, a0, ab, tc)
   }
   return n
 }
