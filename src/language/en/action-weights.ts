@@ -1,5 +1,5 @@
 import { sharedInts } from '../../base/shared-array.js'
-import { slotOf } from './sparse-weights.js'
+import { featureAt, placeOf } from './sparse-weights.js'
 
 /**
  * Weights of the parser's three actions. Perceptron updates add to one class what they take from another, so the three weights
@@ -34,17 +34,17 @@ export function scoreActions(weights: ActionWeights, features: Int32Array, count
   scores[2] = -shiftScore - leftScore
 }
 
-/** Packs rows for the model file: their number, each feature as the difference to the one before (7 bits a byte), then two weights (a byte each, or 128 and two bytes). */
+/** Packs rows for the model file: their number, the place of each feature as the difference to the one before (7 bits a byte), then two weights (a byte each, or 128 and two bytes). */
 export function packActions(rows: readonly (readonly [feature: number, weights: readonly [shift: number, left: number]])[]): Uint8Array {
-  const sorted = [...rows].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
+  const sorted = [...rows].sort((a, b) => placeOf(a[0]) - placeOf(b[0]))
   const out = new Uint8Array(sorted.length * 11 + 8)
   const view = new DataView(out.buffer)
   view.setUint32(0, sorted.length, true)
   let at = 4
   let last = 0
   for (const [feature, pair] of sorted) {
-    let rest = (feature >>> 0) - last
-    last = feature >>> 0
+    let rest = placeOf(feature) - last
+    last = placeOf(feature)
     while (rest >= 128) {
       out[at++] = (rest % 128) | 128
       rest = Math.floor(rest / 128)
@@ -69,7 +69,7 @@ export function unpackActions(bytes: Uint8Array): ActionWeights {
   const shift = 32 - bits
   const table = sharedInts(2 * 2 ** bits)
   let at = 4
-  let feature = 0
+  let place = 0
   for (let r = 0; r < rows; r++) {
     let byte = bytes[at++]!
     let step = byte & 127
@@ -79,7 +79,8 @@ export function unpackActions(bytes: Uint8Array): ActionWeights {
       step += (byte & 127) * scale
       scale *= 128
     }
-    feature = (feature + step) | 0
+    place += step
+    const feature = featureAt(place)
     let shiftWeight = (bytes[at++]! << 24) >> 24
     if (shiftWeight === -128) {
       shiftWeight = ((bytes[at]! | (bytes[at + 1]! << 8)) << 16) >> 16
@@ -90,7 +91,7 @@ export function unpackActions(bytes: Uint8Array): ActionWeights {
       leftWeight = ((bytes[at]! | (bytes[at + 1]! << 8)) << 16) >> 16
       at += 2
     }
-    const slot = slotOf(feature, shift) << 1
+    const slot = (place >>> shift) << 1
     const packed = (feature & 255) | ((shiftWeight & 4095) << 8) | (leftWeight << 20)
     if (table[slot] === 0) table[slot] = packed
     else if (table[slot + 1] === 0) table[slot + 1] = packed

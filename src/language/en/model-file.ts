@@ -31,7 +31,7 @@ export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser' | 'n
   readonly names: Uint8Array
 }
 
-const MAGIC = 'ASCRIBE-EN-4\n'
+const MAGIC = 'ASCRIBE-EN-5\n'
 const NAMES = [
   'head',
   'words',

@@ -17,6 +17,13 @@ export interface SparseWeights {
 /** Where the search for a feature begins in a table of 2^(32 - shift) slots. */
 export const slotOf = (feature: number, shift: number): number => Math.imul(feature, 0x9e3779b1) >>> shift
 
+/**
+ * The place of a feature among all, from which its slot is cut, and back. Model files hold features in the order of their places,
+ * so that loading walks through a table from one end to the other.
+ */
+export const placeOf = (feature: number): number => Math.imul(feature, 0x9e3779b1) >>> 0
+export const featureAt = (place: number): number => Math.imul(place, 0xe8b2f51)
+
 /** Rows found for one decision; scoring is never entered twice at a time. */
 const foundRows = new Int32Array(256)
 
@@ -59,14 +66,14 @@ export function addScores(weights: SparseWeights, features: Int32Array, count: n
 }
 
 /**
- * Packs rows for the model file: features ascending as variable-length differences, then for each row its length, classes
+ * Packs rows for the model file: places of features ascending as variable-length differences, then for each row its length, classes
  * and weights. A weight takes one byte, or 128 and four bytes where it is beyond ±127, so outliers are never clipped.
  */
 export function packWeights(
   classes: number,
   rows: readonly (readonly [feature: number, entries: readonly (readonly [number, number])[]])[],
 ): Uint8Array {
-  const sorted = [...rows].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))
+  const sorted = [...rows].sort((a, b) => placeOf(a[0]) - placeOf(b[0]))
   const bytes: number[] = []
   const varint = (n: number): void => {
     let rest = n
@@ -81,8 +88,8 @@ export function packWeights(
   varint(sorted.reduce((sum, [, entries]) => sum + entries.length, 0))
   let last = 0
   for (const [feature, entries] of sorted) {
-    varint((feature >>> 0) - last)
-    last = feature >>> 0
+    varint(placeOf(feature) - last)
+    last = placeOf(feature)
     varint(entries.length)
     for (const [c, weight] of entries) {
       bytes.push(c)
@@ -115,12 +122,12 @@ export function unpackWeights(bytes: Uint8Array): SparseWeights {
   const table = sharedInts(2 * 2 ** bits)
   const mask = 2 ** bits - 1
   const entries = sharedInts(rowCount + entryCount)
-  let feature = 0
+  let place = 0
   let end = 0
   for (let r = 0; r < rowCount; r++) {
-    feature += varint()
-    const key = feature | 0
-    let slot = slotOf(key, shift)
+    place += varint()
+    const key = featureAt(place)
+    let slot = place >>> shift
     while (table[slot << 1] !== 0) slot = (slot + 1) & mask
     table[slot << 1] = key
     table[(slot << 1) | 1] = end

@@ -16,12 +16,14 @@ export function countCapitals(text: string, from: number, to: number): { letters
   return { letters, upper }
 }
 
+const NOT_IN_WIDE = 16
 const ORDINARY_ENDING =
   /(?:ing|ed|ly|tion|tions|sion|sions|ment|ments|ness|ism|ists?|ity|ities|ance|ence|able|ible|ers?|ors?|ives?|ous|ful|less|als?|ants?|ents?|ized?|ies)$/
 
 /**
- * How a word of upper-case wire text would be written in mixed case: as the treebanks have it; unknown words as names,
- * unless their ending is that of an ordinary word or they have no vowel (initials).
+ * How a word of upper-case wire text would be written in mixed case: as the treebanks have it; words that they have not, by how
+ * probably they are names (see `WideLexicon`); words without a vector as names, unless their ending is that of an ordinary word
+ * or they have no vowel (initials).
  */
 export function trueCase(table: WordTable, form: string, first: boolean): string {
   const lower = form.toLowerCase()
@@ -32,7 +34,9 @@ export function trueCase(table: WordTable, form: string, first: boolean): string
   if (capital === CASE_UPPER || /^(?:[a-z]\.)+[a-z]?\.?$/.test(lower)) return /^[ap]\.m\.?$/.test(lower) ? lower : form
   if (capital === CASE_UNKNOWN) {
     if (!/[aeiouy]/.test(lower)) return /^'?[a-z]$|^n't$|^'[a-z]+$/.test(lower) ? lower : form
-    return ORDINARY_ENDING.test(lower) && !first ? lower : title
+    const proper = table.proper[table.entryOf(lower)]!
+    const ordinary = proper === NOT_IN_WIDE ? ORDINARY_ENDING.test(lower) : proper < 8
+    return ordinary && !first ? lower : title
   }
   return capital > 140 || first ? title : lower
 }
