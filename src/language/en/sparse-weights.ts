@@ -117,7 +117,7 @@ export function unpackWeights(bytes: Uint8Array): SparseWeights {
   const rowCount = varint()
   const entryCount = varint()
   let bits = 4
-  while (2 ** bits < rowCount * 2.5) bits++
+  while (2 ** bits < rowCount * 2.4) bits++
   const shift = 32 - bits
   const table = sharedInts(2 * 2 ** bits)
   const mask = 2 ** bits - 1
