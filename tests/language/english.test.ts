@@ -86,7 +86,11 @@ test('no text gives no sentence', () => {
 test('bullets, numbers and times of lists stand outside the sentence', () => {
   assert.equal(leadMarks(['14:35', '-', 'Rockets', 'hit', 'Ashdod']).length, 2)
   assert.equal(leadMarks(['-', '5', 'men', 'died']).length, 0)
-  for (const text of ['• Two soldiers were wounded near the bridge', '14:35 - Two soldiers were wounded near the bridge.', '3) Two soldiers were wounded.']) {
+  for (const text of [
+    '• Two soldiers were wounded near the bridge',
+    '14:35 - Two soldiers were wounded near the bridge.',
+    '3) Two soldiers were wounded.',
+  ]) {
     const sentence = one(text)
     assert.equal(arc(sentence, 'wounded'), 'root < ROOT')
     assert.equal(arc(sentence, 'soldiers'), 'nsubj:pass < wounded')
