@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../src/documents/read-document.js'
 import { openLedger } from '../src/ledger/open-ledger.js'
-import { analyseDocument, createAnalyser } from '../src/pipeline/analyser.js'
+import { analyseDocument } from '../src/pipeline/analyser.js'
 import { documentOfRow } from '../src/pipeline/document-row.js'
 import { extractDocument } from '../src/pipeline/extract.js'
+import { sharedAnalyser } from '../src/pipeline/shared-analyser.js'
 import { readReport } from '../src/reports/read-report.js'
 import { readReportFile } from '../src/reports/report-file.js'
 import { readReports } from '../src/work/read-reports.js'
@@ -26,7 +27,7 @@ export async function pipelineBench(args: readonly string[]): Promise<void> {
     options: { runs: { type: 'string', default: '5' }, rows: { type: 'string' }, json: { type: 'boolean' } },
   })
   const started = performance.now()
-  const analyser = createAnalyser()
+  const analyser = sharedAnalyser()
   const loadMs = performance.now() - started
   const paths = values.rows ? [] : reportPaths(positionals.length ? positionals : ['samples']).paths
   const clock = (): Date => new Date('2020-10-11T00:00:00Z')
@@ -59,7 +60,7 @@ export async function pipelineBench(args: readonly string[]): Promise<void> {
     await inNewLedger((address) =>
       time(keep(recording), async () => {
         const ledger = await openLedger(address)
-        await readReports(paths, { ledger: async () => ledger, analyser: () => analyser, clock })
+        await readReports(paths, { ledger: async () => ledger, clock })
         await ledger.close()
       }),
     )

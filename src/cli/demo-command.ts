@@ -48,12 +48,11 @@ async function recordSample(ledger: Ledger): Promise<void> {
   const unread: string[] = []
   for (const path of paths) if (!(await ledger.hasReport(readReportFile(path, systemClock).sha256, asked))) unread.push(path)
   if (unread.length === 0) return
-  const { sharedAnalyser } = await import('../pipeline/shared-analyser.js')
   const { readReports } = await import('../work/read-reports.js')
   const { showProgress } = await import('./progress.js')
   say(`Reading ${plural(unread.length, 'dispatch', 'dispatches')} of the sample conflict …`)
   const progress = showProgress(unread.length, false)
-  const counts = await readReports(unread, { ledger: async () => ledger, analyser: sharedAnalyser, conflict: CONFLICT }, (result) => {
+  const counts = await readReports(unread, { ledger: async () => ledger, conflict: CONFLICT, threads: 0 }, (result) => {
     if (result.outcome === 'failed') progress.note(`ascribe: ${result.error.message} [${result.error.code}]`)
     progress.step(result.path)
   }).finally(() => progress.stop())

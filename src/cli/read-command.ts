@@ -10,10 +10,12 @@ import { conflictAsked } from './conflict-asked.js'
 import { EXIT } from './exit-code.js'
 import { ledgerOption } from './ledger-address.js'
 import { plural, print, say } from './terminal.js'
+import { threadsOption } from './threads-option.js'
 
 interface ReadOptions extends Overrides {
   readonly conflict?: string
   readonly ledger: string
+  readonly threads: number
   readonly dryRun?: true
   readonly json?: true
 }
@@ -30,6 +32,7 @@ export function addRead(program: Command): void {
     .option('--url <address>', 'where it was published')
     .option('--conflict <name>', 'file the reports under this conflict: a name, or a conflict file (.yaml)')
     .addOption(ledgerOption())
+    .addOption(threadsOption())
     .option('--dry-run', 'print what would be recorded, and record nothing')
     .option('--json', 'print one JSON object a report')
     .addHelpText(
@@ -49,11 +52,10 @@ Examples:
 async function readCommand(given: readonly string[], options: ReadOptions): Promise<void> {
   const { openLedger } = await import('../ledger/open-ledger.js')
   const { dateOf } = await import('../documents/read-document.js')
-  const { sharedAnalyser } = await import('../pipeline/shared-analyser.js')
   const { readReports } = await import('../work/read-reports.js')
   const { reportPaths } = await import('../work/report-paths.js')
   const { showProgress } = await import('./progress.js')
-  const { published, outlet, title, url, dryRun = false, json = false } = options
+  const { published, outlet, title, url, threads, dryRun = false, json = false } = options
   const { conflict } = await conflictAsked(options.conflict)
   const { paths, leftOut } = reportPaths(given)
   if (paths.length > 1 && (title !== undefined || url !== undefined))
@@ -77,7 +79,7 @@ async function readCommand(given: readonly string[], options: ReadOptions): Prom
   }
   try {
     const overrides = definedOnly({ published, outlet, title, url })
-    const recording = { analyser: sharedAnalyser, overrides, ...(conflict !== undefined && { conflict }), ...(!dryRun && { ledger }) }
+    const recording = { threads, overrides, ...(conflict !== undefined && { conflict }), ...(!dryRun && { ledger }) }
     const counts = await readReports(paths, recording, tell)
     progress.stop()
     const summary = summaryOf(counts, paths.length, leftOut, dryRun ? undefined : options.ledger)

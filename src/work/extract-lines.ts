@@ -6,6 +6,7 @@ import type { ExtractWorkerData } from './extract-worker.js'
 import { inOrder } from './in-order.js'
 import { type Line, lineChunks } from './lines.js'
 import { Team } from './team.js'
+import { hasEnded } from './worker-pool.js'
 
 export interface ExtractingLines {
   readonly layers?: ReadonlySet<Layer>
@@ -83,5 +84,3 @@ async function insistently(lines: readonly Line[], run: (lines: readonly Line[])
     failed: chunks.reduce((sum, { failed }) => sum + failed, 0),
   }
 }
-
-const hasEnded = (error: unknown): error is AscribeError => error instanceof AscribeError && error.code === 'worker-ended'

@@ -123,3 +123,6 @@ export class WorkerPool<Task, Answer> {
     this.post()
   }
 }
+
+/** Did a worker end on the task? */
+export const hasEnded = (error: unknown): error is AscribeError => error instanceof AscribeError && error.code === 'worker-ended'

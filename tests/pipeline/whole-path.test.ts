@@ -6,7 +6,6 @@ import { after, before, describe, test } from 'node:test'
 import type { Ledger } from '../../src/ledger/ledger.js'
 import { openLedger } from '../../src/ledger/open-ledger.js'
 import { recordReport } from '../../src/pipeline/record-report.js'
-import { sharedAnalyser } from '../../src/pipeline/shared-analyser.js'
 import { readSituation, type Situation } from '../../src/views/situation.js'
 
 const report = `Two Presidents Ask for a Halt to the Fighting
@@ -32,7 +31,7 @@ describe('one report, from its file to its figures', () => {
     const path = join(folder, 'report.txt')
     writeFileSync(path, report)
     ledger = await openLedger(join(folder, 'ledger.db'))
-    const recording = { ledger: async () => ledger, analyser: sharedAnalyser, overrides: { published: '2020-10-01' } }
+    const recording = { ledger: async () => ledger, overrides: { published: '2020-10-01' } }
     assert.equal((await recordReport(path, recording)).outcome, 'recorded')
     assert.equal((await recordReport(path, recording)).outcome, 'known')
     situation = await readSituation(ledger)
