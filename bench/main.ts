@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   evaluate: async () => (await import('./evaluate.js')).evaluateBench,
   figures: async () => (await import('./figures.js')).figuresBench,
   language: async () => (await import('./language.js')).languageBench,
+  lineage: async () => (await import('./lineage.js')).lineageBench,
   ledger: async () => (await import('./ledger.js')).ledgerBench,
   pipeline: async () => (await import('./pipeline.js')).pipelineBench,
 }

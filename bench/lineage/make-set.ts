@@ -275,3 +275,26 @@ function credited(
   if (fall < 0.4) return { text: kind === 'abridged' && chance.in(0.4) ? plain : credit(), published: published!.slice(0, 10) }
   return { text: chance.in(parameters.credited) ? credit() : plain, published: later(published!, chance.between(1, 3)) }
 }
+
+/** A file of stories written by hand as a set. */
+export function makeHandSet(file: string): LineageSet {
+  const stories = readHandStories(`bench/lineage/${file}`)
+  return {
+    // other versions of an article stand at its address
+    documents: stories.map(({ document }) => {
+      const version = stories.find(
+        ({ relation, of, document: { id } }) =>
+          (relation === 'update' || relation === 'correction') && (id === document.id || of.includes(document.id)),
+      )
+      return version ? { ...document, url: `https://news.example/${version.of[0]}` } : document
+    }),
+    gold: stories.map(({ document: { id }, relation, of, not }) => ({
+      id,
+      cluster: of.length === 0 || relation === 'cites' ? id : of,
+      origin: of.length === 0 ? id : of,
+      relation,
+      kind: relation !== 'original' ? relation : not.length > 0 ? 'independent' : 'original',
+      ...(not.length > 0 && { negativesOf: not }),
+    })),
+  }
+}

@@ -1,10 +1,10 @@
-import { mix, type TextWords } from './fingerprint-words.js'
+import { mix } from './word-hash.js'
 
 /** Words in a shingle: five in a row are rarely the same in two reports that were written apart (Broder 1997). */
 export const SHINGLE = 5
 
 /** Hash of each run of five words that no mask breaks, at the number of its first word; -1 elsewhere (kept as a float, since hashes are unsigned). */
-export function shinglesAt({ hash, after }: TextWords): Float64Array {
+export function shinglesAt({ words: hash, after }: { readonly words: Uint32Array; readonly after: Uint8Array }): Float64Array {
   const runs = new Float64Array(Math.max(0, hash.length - SHINGLE + 1)).fill(-1)
   for (let i = 0; i < runs.length; i++) {
     let broken = false

@@ -1,0 +1,250 @@
+import { copyScore } from './copy-score.js'
+import { COMMON, kindOf, NUMBER, weightOf } from './lineage-terms.js'
+import { sameOutlet } from './outlet-names.js'
+import { sharedCount } from './shingles.js'
+import type { Trace } from './trace.js'
+
+/** What two documents have in common, each number from 0 to 1 where not said otherwise. `own` looks from the one, `other` from the other document. */
+export interface Likeness {
+  /** Share of the shingles that stand in the other text too, and how many they are. */
+  readonly own: number
+  readonly other: number
+  readonly shared: number
+  /** Share of the matter that finds its sentence in the other text: each sentence with the one that it resembles most, in whatever order. */
+  readonly ownCovered: number
+  readonly otherCovered: number
+  /** Share of the sentences that find a counterpart. */
+  readonly ownBreadth: number
+  readonly otherBreadth: number
+  /** The same of the first two sentences of each text. */
+  readonly ownLead: number
+  readonly otherLead: number
+  /** Share of the smaller text's words, names and figures that the larger has too. */
+  readonly words: number
+  readonly common: number
+  readonly names: number
+  readonly figures: number
+  /** Do matched sentences come in one order? −1 to 1. */
+  readonly order: number
+  /** Pairs of neighbouring terms in common: runs of words that no two reporters choose alike. */
+  readonly pairs: number
+  /** Days from the one to the other; 0 where one is not dated. */
+  readonly days: number
+}
+
+/** A name weighs less than a rare word: two reporters of one event share the names, not the words. */
+const NAME_WEIGHT = 0.4
+/** From this share of its matter on, a sentence has found its counterpart. */
+const COUNTERPART = 0.33
+/** Sentences with less matter than this match anything. */
+const LEAST = 1.2
+
+interface Bag {
+  readonly terms: Uint32Array
+  readonly named: Uint8Array
+}
+
+function bagOf({ sentenceTerms, named }: Trace): Bag {
+  const flags = new Map<number, number>()
+  for (let at = 0; at < sentenceTerms.length; at++) flags.set(sentenceTerms[at]!, (flags.get(sentenceTerms[at]!) ?? 0) | named[at]!)
+  const terms = Uint32Array.from(flags.keys()).sort()
+  return { terms, named: Uint8Array.from(terms, (term) => flags.get(term)!) }
+}
+
+/** Compares two documents. Symmetrical but for the names of what is found. Linear in their sentences' terms times the other's sentences that share one. */
+export function likenessOf(one: Trace, other: Trace): Likeness {
+  const shared = sharedCount(one.shingles, other.shingles)
+  const [bagOne, bagOther] = [bagOf(one), bagOf(other)]
+  const shares = bagShares(bagOne, bagOther)
+  const [forth, back] = [cover(one, other), cover(other, one)]
+  return {
+    own: shared / Math.max(1, one.shingles.length),
+    other: shared / Math.max(1, other.shingles.length),
+    shared,
+    ownCovered: forth.covered,
+    otherCovered: back.covered,
+    ownBreadth: forth.breadth,
+    otherBreadth: back.breadth,
+    ownLead: forth.lead,
+    otherLead: back.lead,
+    ...shares,
+    order: forth.order,
+    pairs: forth.pairs,
+    days: one.day === undefined || other.day === undefined ? 0 : other.day - one.day,
+  }
+}
+
+function bagShares(one: Bag, other: Bag): Pick<Likeness, 'words' | 'common' | 'names' | 'figures'> {
+  const hits = [0, 0, 0, 0]
+  const mine = [0, 0, 0, 0]
+  const theirs = [0, 0, 0, 0]
+  const groupOf = (term: number, name: number): number => (kindOf(term) === COMMON ? 1 : kindOf(term) === NUMBER ? 3 : name ? 2 : 0)
+  let j = 0
+  for (let i = 0; i < one.terms.length; i++) {
+    const term = one.terms[i]!
+    while (j < other.terms.length && other.terms[j]! < term) j++
+    const both = j < other.terms.length && other.terms[j] === term
+    const group = groupOf(term, one.named[i]! | (both ? other.named[j]! : 0))
+    mine[group]!++
+    if (both) hits[group]!++
+  }
+  for (let i = 0; i < other.terms.length; i++) theirs[groupOf(other.terms[i]!, other.named[i]!)]!++
+  const share = (group: number): number => hits[group]! / Math.max(1, Math.min(mine[group]!, Math.max(theirs[group]!, hits[group]!)))
+  return { words: share(0), common: share(1), names: share(2), figures: share(3) }
+}
+
+/** Looks for each sentence of one text in the other. */
+function cover(
+  one: Trace,
+  other: Trace,
+  into?: Float64Array,
+): { readonly covered: number; readonly breadth: number; readonly lead: number; readonly order: number; readonly pairs: number } {
+  const holders = new Map<number, number[]>()
+  for (let at = 0; at + 1 < other.sentences.length; at++)
+    for (let k = other.sentences[at]!; k < other.sentences[at + 1]!; k++) {
+      const list = holders.get(other.sentenceTerms[k]!)
+      if (list) list.push(at)
+      else holders.set(other.sentenceTerms[k]!, [at])
+    }
+  const scores = new Float64Array(Math.max(1, other.sentences.length - 1))
+  let [all, covered, count, found, leadAll, leadCovered, pairs, pairsAll] = [0, 0, 0, 0, 0, 0, 0, 0]
+  const places: number[] = []
+  for (let at = 0; at + 1 < one.sentences.length; at++) {
+    const [from, to] = [one.sentences[at]!, one.sentences[at + 1]!]
+    scores.fill(0)
+    let weight = 0
+    for (let k = from; k < to; k++) {
+      const term = one.sentenceTerms[k]!
+      const each = one.named[k] ? NAME_WEIGHT : weightOf(term)
+      weight += each
+      for (const place of holders.get(term) ?? []) scores[place]! += each
+    }
+    let [first, second, place] = [0, 0, -1]
+    for (let k = 0; k < scores.length; k++)
+      if (scores[k]! > first) {
+        second = first
+        first = scores[k]!
+        place = k
+      } else if (scores[k]! > second) second = scores[k]!
+    if (weight < LEAST) continue
+    // a sentence may have been made of two: the second counts half
+    const best = Math.min(1, (first + second / 4) / weight)
+    const matched = best >= 0.25 ? best : 0
+    if (into) into[at] = matched
+    all += weight
+    count++
+    if (best >= COUNTERPART) found++
+    covered += weight * matched
+    if (at < 2) {
+      leadAll += weight
+      leadCovered += weight * matched
+    }
+    if (best >= 0.35) places.push(place)
+    pairsAll += weight
+    if (first >= 2) pairs += first
+  }
+  return {
+    covered: all ? covered / all : 0,
+    breadth: count ? found / count : 0,
+    lead: leadAll ? leadCovered / leadAll : 0,
+    order: orderOf(places),
+    pairs: pairsAll ? pairs / pairsAll : 0,
+  }
+}
+
+/** Kendall's tau of neighbours near and far. */
+function orderOf(places: readonly number[]): number {
+  let [up, down] = [0, 0]
+  for (let i = 0; i < places.length; i++)
+    for (let j = i + 1; j < Math.min(places.length, i + 8); j++) {
+      if (places[i]! < places[j]!) up++
+      else if (places[i]! > places[j]!) down++
+    }
+  return up + down === 0 ? 0 : (up - down) / (up + down)
+}
+
+/** How two documents stand to each other; none where they have nothing in common that counts. */
+export interface Link {
+  /**
+   * `copy`: one is told after the other, or both after a third. `version`: both stand at one address. Both join a cluster.
+   * `cites`: the one only reports a statement of the other, or (`citedBy`) the other way round; each stays in its own cluster.
+   */
+  readonly kind: 'copy' | 'version' | 'cites' | 'citedBy'
+  readonly likeness: Likeness
+  /** How likely it is that they go back to one text; of `cites` the number of terms shared with the citation. */
+  readonly score: number
+}
+
+/** From this likelihood on, two texts are linked: independent reports are joined less often than copies are missed. */
+const LIKELY = 0.6
+
+/** Compares two documents and decides whether they are linked: by the two alone, whatever else there is. `compareTraces(b, a)` says the same the other way round. */
+export function compareTraces(one: Trace, other: Trace): Link | undefined {
+  // always from the same side, so that rounding never makes a difference
+  if (one.id <= other.id) return compare(one, other)
+  const link = compare(other, one)
+  return link && mirrored(link)
+}
+
+/** A link seen from its other document. */
+function mirrored({ kind, score, likeness }: Link): Link {
+  const { own, other, ownCovered, otherCovered, ownBreadth, otherBreadth, ownLead, otherLead, days } = likeness
+  return {
+    kind: kind === 'cites' ? 'citedBy' : kind === 'citedBy' ? 'cites' : kind,
+    score,
+    likeness: {
+      ...likeness,
+      own: other,
+      other: own,
+      ownCovered: otherCovered,
+      otherCovered: ownCovered,
+      ownBreadth: otherBreadth,
+      otherBreadth: ownBreadth,
+      ownLead: otherLead,
+      otherLead: ownLead,
+      days: -days,
+    },
+  }
+}
+
+function compare(one: Trace, other: Trace): Link | undefined {
+  const likeness = likenessOf(one, other)
+  if (one.address !== undefined && one.address === other.address && Math.max(likeness.ownCovered, likeness.otherCovered) >= 0.15)
+    return { kind: 'version', likeness, score: 1 }
+  const score = copyScore(likeness, {
+    credited: credits(one, other) || credits(other, one),
+    sameOutlet: one.outletKey !== undefined && one.outletKey === other.outletKey,
+    dated: one.day !== undefined && other.day !== undefined,
+    size: Math.min(one.shingles.length, other.shingles.length),
+  })
+  if (score >= LIKELY) return { kind: 'copy', likeness, score }
+  const cites = citation(one, other)
+  const cited = citation(other, one)
+  if (cites >= 2 || cited >= 2) return { kind: cites >= cited ? 'cites' : 'citedBy', likeness, score: Math.max(cites, cited) }
+  return undefined
+}
+
+/** How many terms of what one document reports from the other's outlet stand in the other; 0 where it is of other days. */
+function citation(one: Trace, other: Trace): number {
+  if (other.outletKey === undefined || one.cited.length === 0) return 0
+  if (one.day !== undefined && other.day !== undefined && (other.day > one.day || other.day < one.day - 4)) return 0
+  let most = 0
+  for (const { key, terms } of one.cited) {
+    if (!sameOutlet(key, other.outletKey)) continue
+    let shared = 0
+    for (const term of terms) if (kindOf(term) !== COMMON && other.terms.includes(term)) shared++
+    most = Math.max(most, shared)
+  }
+  return most
+}
+
+/** Does one text say that it is the other's? */
+export const credits = (one: Trace, other: Trace): boolean =>
+  other.outletKey !== undefined && one.credits.some(({ key, kind }) => kind !== 'cited' && sameOutlet(key, other.outletKey!))
+
+/** For each sentence of one text how well it is found in the other, 0 to 1. */
+export function matchedSentences(one: Trace, other: Trace): Float64Array {
+  const matched = new Float64Array(Math.max(0, one.sentences.length - 1))
+  cover(one, other, matched)
+  return matched
+}
