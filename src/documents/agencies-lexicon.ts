@@ -96,3 +96,6 @@ const names: ReadonlyMap<string, string> = new Map(forms.flatMap((all) => all.ma
 
 /** The agency that a credit names, in its usual form; exact in case, for "AA" and "PA" are words elsewhere. `agencyOf('Associated Press') // => 'AP'` */
 export const agencyOf = (mention: string): string | undefined => names.get(mention.trim().replace(/\.$/, ''))
+
+/** Every form, for patterns: the longest first, since one may begin another. */
+export const agencyForms: readonly string[] = [...names.keys()].sort((one, other) => other.length - one.length || (one < other ? -1 : 1))

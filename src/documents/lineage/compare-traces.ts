@@ -39,23 +39,71 @@ const COUNTERPART = 0.33
 /** Sentences with less matter than this match anything. */
 const LEAST = 1.2
 
-interface Bag {
+/** A trace made ready to be compared: its different terms in ascending order, and in which sentences each stands. */
+interface Look {
   readonly terms: Uint32Array
   readonly named: Uint8Array
+  /** Of each of `sentenceTerms`: its number among `terms`. */
+  readonly numbers: Uint16Array
+  /** The sentences that hold term `n` are `holders[first[n]]` up to `holders[first[n + 1]]`. */
+  readonly first: Uint16Array
+  readonly holders: Uint16Array
 }
 
-function bagOf({ sentenceTerms, named }: Trace): Bag {
-  const flags = new Map<number, number>()
-  for (let at = 0; at < sentenceTerms.length; at++) flags.set(sentenceTerms[at]!, (flags.get(sentenceTerms[at]!) ?? 0) | named[at]!)
-  const terms = Uint32Array.from(flags.keys()).sort()
-  return { terms, named: Uint8Array.from(terms, (term) => flags.get(term)!) }
+const looks = new WeakMap<Trace, Look>()
+
+function lookOf(trace: Trace): Look {
+  const before = looks.get(trace)
+  if (before) return before
+  const { sentenceTerms, sentences, named } = trace
+  const sorted = sentenceTerms.slice().sort()
+  let count = 0
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!
+  const terms = sorted.slice(0, count)
+  const flags = new Uint8Array(count)
+  const numbers = new Uint16Array(sentenceTerms.length)
+  const first = new Uint16Array(count + 1)
+  for (let at = 0; at < sentenceTerms.length; at++) {
+    const number = numberOf(terms, sentenceTerms[at]!)
+    numbers[at] = number
+    flags[number]! |= named[at]!
+    first[number + 1]!++
+  }
+  for (let number = 0; number < count; number++) first[number + 1]! += first[number]!
+  const filled = first.slice()
+  const holders = new Uint16Array(sentenceTerms.length)
+  for (let sentence = 0; sentence + 1 < sentences.length; sentence++)
+    for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) holders[filled[numbers[at]!]!++] = sentence
+  const look = { terms, named: flags, numbers, first, holders }
+  looks.set(trace, look)
+  return look
+}
+
+function numberOf(terms: Uint32Array, term: number): number {
+  let [low, high] = [0, terms.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (terms[middle]! < term) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** For each term of the one its number among the other's, -1 where it has none. */
+function matchTerms(one: Look, other: Look): Int32Array {
+  const matched = new Int32Array(one.terms.length).fill(-1)
+  let j = 0
+  for (let i = 0; i < one.terms.length; i++) {
+    while (j < other.terms.length && other.terms[j]! < one.terms[i]!) j++
+    if (j < other.terms.length && other.terms[j] === one.terms[i]) matched[i] = j
+  }
+  return matched
 }
 
 /** Compares two documents. Symmetrical but for the names of what is found. Linear in their sentences' terms times the other's sentences that share one. */
 export function likenessOf(one: Trace, other: Trace): Likeness {
   const shared = sharedCount(one.shingles, other.shingles)
-  const [bagOne, bagOther] = [bagOf(one), bagOf(other)]
-  const shares = bagShares(bagOne, bagOther)
+  const shares = bagShares(lookOf(one), lookOf(other))
   const [forth, back] = [cover(one, other), cover(other, one)]
   return {
     own: shared / Math.max(1, one.shingles.length),
@@ -74,7 +122,7 @@ export function likenessOf(one: Trace, other: Trace): Likeness {
   }
 }
 
-function bagShares(one: Bag, other: Bag): Pick<Likeness, 'words' | 'common' | 'names' | 'figures'> {
+function bagShares(one: Look, other: Look): Pick<Likeness, 'words' | 'common' | 'names' | 'figures'> {
   const hits = [0, 0, 0, 0]
   const mine = [0, 0, 0, 0]
   const theirs = [0, 0, 0, 0]
@@ -99,25 +147,21 @@ function cover(
   other: Trace,
   into?: Float64Array,
 ): { readonly covered: number; readonly breadth: number; readonly lead: number; readonly order: number; readonly pairs: number } {
-  const holders = new Map<number, number[]>()
-  for (let at = 0; at + 1 < other.sentences.length; at++)
-    for (let k = other.sentences[at]!; k < other.sentences[at + 1]!; k++) {
-      const list = holders.get(other.sentenceTerms[k]!)
-      if (list) list.push(at)
-      else holders.set(other.sentenceTerms[k]!, [at])
-    }
+  const [look, { first: from, holders }] = [lookOf(one), lookOf(other)]
+  const matchedTerms = matchTerms(look, lookOf(other))
   const scores = new Float64Array(Math.max(1, other.sentences.length - 1))
   let [all, covered, count, found, leadAll, leadCovered, pairs, pairsAll] = [0, 0, 0, 0, 0, 0, 0, 0]
   const places: number[] = []
   for (let at = 0; at + 1 < one.sentences.length; at++) {
-    const [from, to] = [one.sentences[at]!, one.sentences[at + 1]!]
+    const [start, end] = [one.sentences[at]!, one.sentences[at + 1]!]
     scores.fill(0)
     let weight = 0
-    for (let k = from; k < to; k++) {
+    for (let k = start; k < end; k++) {
       const term = one.sentenceTerms[k]!
       const each = one.named[k] ? NAME_WEIGHT : weightOf(term)
       weight += each
-      for (const place of holders.get(term) ?? []) scores[place]! += each
+      const number = matchedTerms[look.numbers[k]!]!
+      if (number >= 0) for (let h = from[number]!; h < from[number + 1]!; h++) scores[holders[h]!]! += each
     }
     let [first, second, place] = [0, 0, -1]
     for (let k = 0; k < scores.length; k++)

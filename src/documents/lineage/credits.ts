@@ -1,9 +1,9 @@
 import { agencyOf } from '../agencies-lexicon.js'
 import { linesOf } from '../boilerplate.js'
-import { findDateline } from '../dateline.js'
+import { type Dateline, findDateline } from '../dateline.js'
 import type { Document } from '../document.js'
 import { rightsNoticeOf } from '../rights-notice.js'
-import { outletKey, readsAsOutlet, sameOutlet } from './outlet-names.js'
+import { outletKey, outletMention, readsAsOutlet, sameOutlet } from './outlet-names.js'
 
 /** Whom a document names besides its own outlet. */
 export interface Credited {
@@ -56,6 +56,14 @@ const files: readonly RegExp[] = [
   new RegExp(String.raw`\b${NAME} contributed to this (?:report|story|article)`, 'gu'),
 ]
 
+/** A word of those that lead to a name in `origins` and `files`: most lines have none, and are not looked through further. */
+const LEADS =
+  /ermission|greement|icen[cs]e|rrangement|[Ff]irst|riginally|reviously|ublished|rinted|osted|yndicated|dapted|aken from|ranslated|eproduced|bridged|ondensed|ourtesy|upplied|rovided|(?:tory|ext|ontent) (?:by|from)|[Rr]ead |told to|files?\b|eporting|eports?\b|aterial|nformation|nputs?\b|ontributed/
+/** Said of a text that stands elsewhere than where it came from; an outlet's own notice does not say it. */
+const REPUBLISHED = /\boriginator\b|\bre-?(?:published|printed|posted) (?:here )?(?:with|by|under|from|courtesy)\b/i
+/** Characters before and after an outlet's name among which words of citing stand. */
+const AROUND = 120
+
 /** In the text: a statement of another outlet. Names must read as an outlet's. */
 const citations: readonly RegExp[] = [
   new RegExp(
@@ -70,7 +78,11 @@ const citations: readonly RegExp[] = [
 ]
 
 /** Names whom a document credits: each once, the strongest kind first. Its own outlet is none. */
-export function creditsOf(document: Document, notices: readonly string[]): readonly Credited[] {
+export function creditsOf(
+  document: Document,
+  notices: readonly string[],
+  dateline: Dateline | undefined = findDateline(document.text),
+): readonly Credited[] {
   const { text, outlet } = document
   const own = outlet === undefined ? undefined : outletKey(outlet)
   const found = new Map<string, Credited>()
@@ -91,22 +103,31 @@ export function creditsOf(document: Document, notices: readonly string[]): reado
   ]
   const named = document.rights?.originator ?? rightsNoticeOf(notices)?.originator
   // a text that asks to be read elsewhere is a copy, also where its outlet is known from that line alone
-  if (named) add(named, 'origin', undefined, document.rights?.readAtOriginator === true)
-  const dateline = findDateline(text)
+  const { rights } = document
+  if (named) add(named, 'origin', undefined, rights?.readAtOriginator === true && REPUBLISHED.test(rights.text))
   const filed = dateline?.agency ?? /^[\p{Lu}'’ .,-]{3,60}(?:, \w+\.? \d{1,2})? ?\(([\p{Lu}][^()]{1,40})\) ?[-–—]/u.exec(edge[0] ?? '')?.[1]
   if (filed && !/\d{4}/.test(filed)) add(filed, 'origin')
   if (document.byline) for (const name of bylineNames(`By ${document.byline}`)) add(name, 'origin')
   for (const line of edge.slice(0, 3)) for (const name of bylineNames(line)) add(name, 'origin')
   for (const line of edge.slice(-4)) for (const name of footNames(line)) add(name, 'origin')
   for (const line of edges) {
+    if (!LEADS.test(line)) continue
     for (const name of namesIn(line, origins)) if (!/^(?:told|[Aa]s told)/.test(line) || readsAsOutlet(name)) add(name, 'origin')
     for (const name of namesIn(line, files)) if (readsAsOutlet(name) || agencyOf(name)) add(name, 'files')
   }
-  for (const pattern of citations)
-    for (const match of text.matchAll(pattern)) {
-      const name = trimmed(match[1]!)
-      if (readsAsOutlet(name)) add(name, 'cited', match.index + match[0].length - 1)
-    }
+  // citations are looked for around names that read as an outlet's, not in the whole text
+  let until = 0
+  for (const { index } of text.matchAll(outletMention)) {
+    if (index < until) continue
+    const [from, to] = [Math.max(0, index - AROUND), Math.min(text.length, index + AROUND)]
+    until = index + AROUND / 2
+    const near = text.slice(from, to)
+    for (const pattern of citations)
+      for (const match of near.matchAll(pattern)) {
+        const name = trimmed(match[1]!)
+        if (readsAsOutlet(name)) add(name, 'cited', from + match.index + match[0].length - 1)
+      }
+  }
   return [...found.values()].sort((one, other) => rank(one) - rank(other))
 }
 

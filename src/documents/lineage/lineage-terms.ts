@@ -1,5 +1,6 @@
 import type { Span } from '../../base/span.js'
-import { findDateline } from '../dateline.js'
+import { findBoilerplate } from '../boilerplate.js'
+import { type Dateline, findDateline } from '../dateline.js'
 import { commonWords } from './common-words-lexicon.js'
 import { concepts } from './concepts-lexicon.js'
 import { maskedSpans } from './mask.js'
@@ -44,9 +45,35 @@ interface Word {
   readonly value: number
   readonly capital: boolean
   readonly short: boolean
+  /** Of "dozen", "thousand" and such: by what they multiply. */
+  readonly multiple: number | undefined
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.,'’]\p{N}+|['’]\p{L}+)*/gu
+/** Letters and digits by their code; signs beyond ASCII that part words are in a few blocks. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return code >= 0xc0
+    ? code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f)
+    : code === 0xaa || code === 0xb5 || code === 0xba
+}
+
+function wordStartAt(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (isWordCode(text.charCodeAt(at))) return at
+  return -1
+}
+
+/** The end of a word: letters and digits, with points and commas inside a number and apostrophes before letters or digits. */
+function wordEndAt(text: string, start: number): number {
+  let at = start + 1
+  for (;;) {
+    while (at < text.length && isWordCode(text.charCodeAt(at))) at++
+    const sign = text.charCodeAt(at)
+    const next = text.charCodeAt(at + 1)
+    const apostrophe = sign === 39 || sign === 0x2019
+    if (apostrophe ? isWordCode(next) : (sign === 46 || sign === 44) && next >= 48 && next <= 57) at++
+    else return at
+  }
+}
 
 const conceptOf: ReadonlyMap<string, number> = (() => {
   const map = new Map<string, number>()
@@ -98,6 +125,7 @@ function wordOf(written: string): Word {
     value,
     capital: /^\p{Lu}/u.test(written),
     short: plain.length === 1 || shortForms.has(plain),
+    multiple: multiples.get(plain.replace(/s$/, '')),
   }
   if (remembered.size > 200_000) remembered.clear()
   remembered.set(written, word)
@@ -117,9 +145,12 @@ const numberTerm = (value: number): number =>
   0
 
 /** Cuts a text into words, sentences and terms in one pass. Linear in its length. */
-export function termedText(text: string): TermedText {
-  const masks = [...maskedSpans(text)]
-  const dateline = findDateline(text)
+export function termedText(
+  text: string,
+  boilerplate: readonly Span[] = findBoilerplate(text),
+  dateline: Dateline | undefined = findDateline(text),
+): TermedText {
+  const masks = [...maskedSpans(text, boilerplate)]
   if (dateline) insert(masks, dateline.span)
   const words: number[] = []
   const wordStart: number[] = []
@@ -158,8 +189,11 @@ export function termedText(text: string): TermedText {
   }
   let previous: Word | undefined
   let initial = true
-  for (const match of text.matchAll(WORD)) {
-    const at = match.index
+  for (let from = 0; ; ) {
+    const at = wordStartAt(text, from)
+    if (at < 0) break
+    const end = wordEndAt(text, at)
+    from = end
     while (mask < masks.length && masks[mask]![1] <= at) mask++
     if (mask < masks.length && masks[mask]![0] <= at) {
       broken = 1
@@ -169,15 +203,16 @@ export function termedText(text: string): TermedText {
       endSentence()
       initial = true
     }
-    const word = wordOf(match[0])
+    const written = text.slice(at, end)
+    const word = wordOf(written)
     if (inSentence.length === 0 && amount < 0) sentenceFrom = at
     words.push(word.hash)
     wordStart.push(at)
-    wordEnd.push(at + match[0].length)
+    wordEnd.push(end)
     after.push(broken)
     broken = 0
     const joined = at - last <= 1
-    const multiple = multiples.get(match[0].toLowerCase().replace(/s$/, ''))
+    const { multiple } = word
     if (word.value >= 0) {
       // "twenty-four" is one number; "400,000 40" are two
       if (amount >= 20 && amount < 100 && amount % 10 === 0 && word.value < 10 && joined && text[last] === '-') amount += word.value
@@ -193,7 +228,7 @@ export function termedText(text: string): TermedText {
       if (word.term !== 0) inSentence.push([word.term, word.capital && !(initial && kindOf(word.term) === COMMON) ? 1 : 0])
     }
     initial = false
-    last = at + match[0].length
+    last = end
     previous = word
   }
   endSentence()

@@ -1,8 +1,14 @@
-import { agencyOf } from '../agencies-lexicon.js'
+import { agencyForms, agencyOf } from '../agencies-lexicon.js'
 
 /** Words in the names of newspapers, agencies and stations. */
 const outletWord =
   /\b(?:News(?:paper|wire|week)?|Agency|Wire|Times|Post|Press|Radio|TV|Television|Channel|Daily|Weekly|Herald|Tribune|Gazette|Courier|Standard|Telegraph|Observer|Chronicle|Journal|Star|Mail|Monitor|Review|Digest|Bulletin|Broadcasting|Media|Network|Magazine|Dispatch|Echo|Guardian|Independent|Voice|Online|Ledger|Register|Globe|Inquirer|Enquirer|Examiner|Sentinel|Compass|Mirror|Express|Bote|Zeitung|Gazeta|Pravda|Novosti|Presse|Monde|Politico|Axios|Spiegel|Haaretz|Economist|Correspondent|Record|Advertiser|Argus|Messenger|Sun)\b/u
+
+/** Where a text may name an outlet or agency: words that their names hold, in capitals as they are written. */
+export const outletMention: RegExp = new RegExp(
+  `${outletWord.source}|\\b(?:${agencyForms.map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})\\b`,
+  'g',
+)
 
 /** Does a name read as an outlet's or agency's? */
 export const readsAsOutlet = (name: string): boolean => agencyOf(name) !== undefined || outletWord.test(name)
