@@ -39,7 +39,34 @@ export function findSource(frame: Frame, group: VerbGroup, quoting: boolean): So
     const phrase = nounPhrase(frame, subject, 0, group.from)
     return { phrase, speaker: null, from: phrase.from, to: group.to, inverted: false, relative: false }
   }
-  return { phrase: governingSubject(frame, verb), speaker: null, from: group.from, to: group.to, inverted: false, relative: false }
+  const finite = sentence.xpos[verb] !== 'VB' || group.from < verb
+  const joined = sentence.upos[group.from - 1] === 'CCONJ' && group.from > 3 ? nearestSubject(frame, group.from) : null
+  const phrase =
+    governingSubject(frame, verb) ??
+    joined ??
+    countedSubject(frame, group.from) ??
+    (finite && quoting ? openingSubject(frame, group.from) : null)
+  return { phrase, speaker: null, from: group.from, to: group.to, inverted: false, relative: false }
+}
+
+/** "About one in five say", "nearly a third said", "42% say", "those surveyed say": people told by their share, from the last comma on. */
+function countedSubject({ sentence }: Frame, end: number): { from: number; to: number } | null {
+  let from = end
+  let counted = false
+  while (from > 0 && !isBoundary(sentence, from - 1) && !/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(sentence.upos[from - 1]!)) {
+    from--
+    counted ||=
+      sentence.upos[from] === 'NUM' ||
+      /^(?:half|third|quarter|percent|those|others?|some|many|most|few|more|all)$/.test(sentence.lower[from]!)
+    if (end - from > 10) return null
+  }
+  if (
+    end - from === 0 &&
+    /^(?:surveyed|polled|interviewed|asked|questioned)$/.test(sentence.lower[end - 1] ?? '') &&
+    sentence.lower[end - 2] === 'those'
+  )
+    return { from: end - 2, to: end }
+  return counted && sentence.upos[from] !== 'ADP' ? { from, to: end } : null
 }
 
 /** The tagger often takes a past tense for a participle: not so where a noun phrase stands before it as its subject, or an object behind it. */
@@ -163,8 +190,34 @@ function participleSource(frame: Frame, group: VerbGroup): Source {
     const phrase = nounPhrase(frame, head, 0, group.from)
     return { ...none, phrase, from: group.from }
   }
-  const governed = governingSubject(frame, verb)
+  const governed = governingSubject(frame, verb) ?? (isComma(sentence.form[group.from - 1]) ? nearestSubject(frame, group.from) : null)
   return governed ? { ...none, phrase: governed } : none
+}
+
+/** "X shrugged it off, telling reporters that": the subject of the last finite verb before the comma, whatever the parse hung the participle on. */
+function nearestSubject(frame: Frame, end: number): { from: number; to: number } | null {
+  const { sentence } = frame
+  for (let t = end - 2; t > 0; t--) {
+    if (!/^VB[DZP]$/.test(sentence.xpos[t]!) && sentence.xpos[t] !== 'MD') continue
+    const subject = childOf(sentence, t, /^nsubj/, -1)
+    if (subject >= 0 && !RELATIVE.test(sentence.lower[subject]!)) return nounPhrase(frame, subject, 0, t)
+  }
+  return openingSubject(frame, end)
+}
+
+/** The noun phrase that opens the sentence, where nothing else before `end` can be the subject: "The nurse later sued, claiming …". */
+function openingSubject(frame: Frame, end: number): { from: number; to: number } | null {
+  const { sentence, quote } = frame
+  let at = 0
+  while (at < end && (isQuoteMark(sentence.form[at]!) || /^(?:CCONJ|ADV)$/.test(sentence.upos[at]!) || isComma(sentence.form[at]))) at++
+  if (
+    quote[at]! >= 0 ||
+    !/^(?:DET|PROPN|NOUN|ADJ|PRON|NUM)$/.test(sentence.upos[at] ?? '') ||
+    /^(?:it|there|this|that|what|who)$/.test(sentence.lower[at]!)
+  )
+    return null
+  const phrase = phraseAfter(frame, at)
+  return phrase && phrase.to < end ? phrase : null
 }
 
 /** The subject of the nearest verb above that has one. */

@@ -137,7 +137,8 @@ function turnAt(
   for (let s = paragraph.first; s <= paragraph.last; s++)
     content.push(stretch(s, s === paragraph.first ? 2 : 0, reading.sentences[s]!.length))
   const first = paragraph.first
-  const speech = spoken('speech/turn', first, stretch(first, 0, 1), [stretch(first, 1, 2)], content)
+  // the letter names nobody: the turn serves claims, and is no reported speech of the layer
+  const speech = { ...spoken('speech/turn', first, stretch(first, 0, 1), [stretch(first, 1, 2)], content), layer: false }
   return {
     speech: answer ? { ...speech, speaker: who } : { ...speech, stands: false, act: 'question', bySource: 'Uu', byAuthor: 'Uu' },
     interviewee: who,

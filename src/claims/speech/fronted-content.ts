@@ -45,7 +45,10 @@ export function contentBefore(frame: Frame, source: Source, group: VerbGroup): R
   // "the minister, John Smith, said": the parse took the apposition for the subject
   const whole =
     hasFiniteVerb(sentence, from, to) || quote[to - 1]! >= 0 || /^(?:VERB|AUX)$/.test(sentence.upos[afterComma(frame, group.to)] ?? '')
-  if (!whole && to - from < 6 && group.to < frame.end) return null
+  // "But, he said, it holds", "In Omdurman, residents said, shells fell"
+  const inset =
+    isComma(sentence.form[group.to]) && isComma(sentence.form[source.from - 1]) && /^(?:ADV|ADP|CCONJ|SCONJ)$/.test(sentence.upos[0]!)
+  if (!whole && !inset && to - from < 6 && group.to < frame.end) return null
   return { from, to }
 }
 

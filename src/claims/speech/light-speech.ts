@@ -8,9 +8,12 @@ import { speechNoun } from './speech-nouns-lexicon.js'
 import { verbGroupAt } from './verb-group.js'
 
 const LIGHT: ReadonlySet<string> = new Set(
-  'make give offer express voice raise issue deliver launch take cast repeat renew reiterate'.split(' '),
+  'make give offer express voice raise issue deliver launch take cast repeat renew reiterate have hold show draw level release send unleash spread maintain provide present mount wage keep get receive pay reaffirm withhold sow'.split(
+    ' ',
+  ),
 )
-const WORDS = /^(?:case|doubt|concern|remark|comment|statement|speech|attack|swipe|point|stand|issue|argument|joke|dig)$/
+const WORDS =
+  /^(?:case|doubt|concern|remark|comment|statement|speech|attack|swipe|point|stand|issue|argument|joke|dig|feeling|impression|thought|tribute|distance|outrage|anger|frustration|sympathy|disdain|respect|interest|confidence|faith|attitude|stance|position|assault|outrage|skepticism|affection)$/
 
 /** "expressed concern that", "made a statement about", "issued a call for", "made it clear that": the verb is empty, the noun tells. */
 export function readLight(frame: Frame): Speech[] {
@@ -24,7 +27,7 @@ export function readLight(frame: Frame): Speech[] {
     if (group.passive) continue
     const next = sentence.lower[at + 1] ?? ''
     const clause = next === 'that' || (next === 'to' && sentence.upos[at + 1] === 'PART')
-    if (!clause && !/^(?:about|for|on|over|of|against|in|at|to)$/.test(next)) continue
+    if (!clause && !/^(?:about|for|on|over|of|against|toward|towards)$/.test(next)) continue
     const source = findSource(frame, group, false)
     if (!source?.phrase) continue
     const noun = speechNoun(sentence.lemma[at]!)

@@ -27,7 +27,7 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
       const adjacent = start === group.to
       const from = adjacent ? start + 1 : object >= 0 && object < start ? Math.max(group.to, left[object]!) : start
       const rest = endOfContent(frame, from, group.verb)
-      const stating = /[cn]/.test(entry.frames) || entry.act === 'blame'
+      const stating = /[cnp]/.test(entry.frames) || entry.act === 'blame'
       const figure = stating && hasFigure(frame, start, rest)
       return {
         entry,
@@ -38,6 +38,16 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
         layer: true,
       }
     }
+  }
+  const called = sentence.lemma[group.verb] === 'call' ? withFrame(entries, 'a') : undefined
+  if (
+    called &&
+    /^(?:DET|PRON|PROPN|NOUN|CCONJ|PUNCT|ADJ)$/.test(sentence.upos[group.to] ?? '') &&
+    !/^[,;:.]$/.test(sentence.form[group.to]!)
+  ) {
+    // "called both of them liars", 'called "distasteful"': what is named and the name
+    const content = { from: group.to, to: endOfContent(frame, group.to, group.verb) }
+    return { entry: called, kind: 'attitude', content, stands: false, layer: true }
   }
   if (object < 0) return null
   const from = Math.max(group.to, Math.min(left[object]!, object))

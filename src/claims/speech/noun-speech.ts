@@ -23,6 +23,14 @@ export function readNounSpeech(frame: Frame): Speech[] {
   return found
 }
 
+/** "his plan to leave" is told as a deed rather than as words. */
+const DEEDS =
+  /^(?:plan|decision|bid|push|offer|proposal|intention|desire|willingness|readiness|agreement|commitment|ban|instruction|mandate)$/
+
+/** Nouns that are the voicing itself: "criticism of the plan", "calls for a truce", "opposition to it". */
+const VOICED =
+  /^(?:criticism|endorsement|support|praise|complaint|question|comment|remark|accusation|allegation|opposition|call|concern|speculation|doubt|condemnation|demand|appeal|objection|skepticism|warning)$/
+
 function nounSpeech(frame: Frame, t: number, noun: Stance & { readonly prepositions: readonly string[] }): Speech | null {
   const { sentence, end } = frame
   const owner = ownerOf(frame, t)
@@ -41,14 +49,19 @@ function nounSpeech(frame: Frame, t: number, noun: Stance & { readonly prepositi
     content = { from: at, to: clauseEnd(frame, at) }
     propositional = true
   } else if (at < end && word === 'to' && sentence.upos[at] === 'PART' && source) content = { from: at, to: clauseEnd(frame, at) }
-  else if (at < end && noun.prepositions.includes(word) && source) {
+  else if (
+    at < end &&
+    noun.prepositions.includes(word) &&
+    (VOICED.test(sentence.lemma[t]!) ? !owner || sentence.lemma[t] !== 'support' : source)
+  ) {
     const phrase = phraseAfter(frame, at + 1)
     if (phrase) content = { from: phrase.from, to: phrase.to }
   }
   if (!content || content.to <= content.from) return null
   const s = sentence.index
+  const attitude = VOICED.test(sentence.lemma[t]!) && !propositional
   return {
-    rule: 'speech/noun',
+    rule: attitude && word !== 'to' ? 'speech/noun-attitude' : 'speech/noun',
     sentence: s,
     source: source && stretch(s, source.from, source.to),
     speaker: null,
@@ -58,7 +71,10 @@ function nounSpeech(frame: Frame, t: number, noun: Stance & { readonly prepositi
     bySource: noun.bySource,
     byAuthor: noun.byAuthor,
     // "support for X" is a relation, not yet speech
-    layer: !isSpoken(frame, t) && source !== null && (propositional || word === 'to'),
+    layer:
+      !isSpoken(frame, t) &&
+      (source !== null || (attitude && word !== 'to')) &&
+      (propositional || (attitude && word !== 'to') || (word === 'to' && !DEEDS.test(sentence.lemma[t]!))),
     stands: source !== null && propositional,
     form: 'indirect',
   }

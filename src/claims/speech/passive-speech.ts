@@ -18,6 +18,16 @@ export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly 
   const subject = childOf(sentence, verb, /^nsubj/, -1)
   const head = group.passive ? subject : sentence.head[verb]!
   if (!group.passive && sentence.deprel[verb] === 'root' && verb > 0) return null
+  const question = sentence.lemma[verb] === 'ask' ? questionAfter(frame, group, agent) : null
+  if (question)
+    return makeSpeech(frame, {
+      group,
+      source: { phrase: agent, speaker: null, from: group.from, to: group.to, inverted: false, relative: false },
+      entry: entries[0]!,
+      kind: 'passive',
+      contents: [question],
+      stands: false,
+    })
   const named = head >= 0 && head < verb ? nounPhrase(frame, head, 0, group.from) : null
   const source: Source = { phrase: agent, speaker: null, from: group.from, to: group.to, inverted: false, relative: false }
   const told = withFrame(entries, 'o')
@@ -46,6 +56,18 @@ export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly 
       })
     }
   }
+  const naming = !agent && named && NAMING.has(sentence.lemma[verb]!) ? asAfter(frame, group) : -1
+  if (named && naming >= 0)
+    // "is seen by many as a test", "known as the Gate": nobody in particular holds it
+    return makeSpeech(frame, {
+      group,
+      source,
+      entry: entries[0]!,
+      kind: 'passive',
+      contents: [named, { from: naming + 1, to: phraseEnd(frame, naming + 1, verb) }],
+      stands: false,
+      ...(naming <= group.to + 1 && { cueTo: naming + 1 }),
+    })
   if (!agent || !named) return null
   if (sentence.lemma[verb] === 'claim') {
     // "an ambush claimed by the rebels"
@@ -72,6 +94,30 @@ export function passiveSpeech(frame: Frame, group: VerbGroup, entries: readonly 
   })
 }
 
+/** "Asked by a reporter whether he would go, …", "was asked about the raid", "when asked why": the question, up to the comma. */
+function questionAfter(frame: Frame, { to }: VerbGroup, agent: Range | null): Range | null {
+  const { sentence, end } = frame
+  const stop = Math.min(end, (agent?.to ?? to) + 8)
+  for (let t = to; t < stop; t++) {
+    if (isComma(sentence.form[t])) return null
+    if (!/^(?:about|whether|if|what|why|how|who|which|when|where|for)$/.test(sentence.lower[t]!)) continue
+    return { from: t, to: firstComma(frame, t, endOfContent(frame, t, -1)) }
+  }
+  return null
+}
+
+/** Verbs that hold something to be so: "seen as", "described as". */
+const NAMING: ReadonlySet<string> = new Set(
+  'see view regard describe know portray identify depict deem bill dismiss cast characterize characterise perceive'.split(' '),
+)
+
+/** The "as" soon behind the verb, or -1. */
+function asAfter({ sentence, end }: Frame, { to }: VerbGroup): number {
+  for (let t = to; t < end && t < to + 4 && sentence.upos[t] !== 'PUNCT' && sentence.upos[t] !== 'VERB'; t++)
+    if (sentence.lower[t] === 'as') return t
+  return -1
+}
+
 /** "the attack, which killed 50, …": without the clause, which is the author's. */
 function withoutClause({ sentence }: Frame, { from, to }: Range): Range {
   for (let t = from + 1; t < to; t++)
@@ -95,12 +141,19 @@ function agentOf(frame: Frame, group: VerbGroup): Range | null {
   return null
 }
 
+/** "The truce seems shaky", "looks like a truce": a state that seems so. */
+function seemingState(frame: Frame, { verb, to }: VerbGroup): { from: number; to: number; infinitive: boolean } | null {
+  const { sentence, end } = frame
+  if (to >= end || !(sentence.upos[to] === 'ADJ' || /^(?:like|as|more|most|less|so|very|too)$/.test(sentence.lower[to]!))) return null
+  return { from: to, to: endOfContent(frame, to, verb), infinitive: true }
+}
+
 /** "X appears to have", "it seems that": content without a source. */
 export function seemingSpeech(frame: Frame, verb: number): Speech | null {
   const { sentence } = frame
   const group = verbGroupAt(sentence, verb)
   const subject = childOf(sentence, verb, /^nsubj/, -1)
-  const clause = clauseAfter(frame, group, true, true)
+  const clause = clauseAfter(frame, group, true, true) ?? seemingState(frame, group)
   if (!clause) return null
   const bare = subject < 0 || !clause.infinitive || /^(?:it|there)$/.test(sentence.lower[subject]!)
   const source: Source = { phrase: null, speaker: null, from: group.from, to: group.to, inverted: false, relative: false }

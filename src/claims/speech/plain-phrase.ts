@@ -22,6 +22,20 @@ export function phraseBeside(frame: Frame, end: number): Range | null {
   let to = end
   while (to > 0 && sentence.upos[to - 1] === 'ADV' && !isComma(sentence.form[to - 1])) to--
   if (to === 0) return null
+  if (sentence.form[to - 1] === ')') {
+    // "Rep. Ann Lee (D-Ohio) said"
+    const open = sentence.form.lastIndexOf('(', to - 1)
+    const named = open > 0 && to - open < 9 ? plainPhrase(frame, open) : null
+    if (named) return { from: named.from, to }
+  }
+  // a name that looks like a gerund: "Keating said"
+  const name = sentence.form[to - 1]!
+  if (
+    sentence.xpos[to - 1] === 'VBG' &&
+    /^\p{Lu}/u.test(name) &&
+    (to > 1 ? /^\p{Lu}/u.test(sentence.form[to - 2]!) : end < sentence.length && sentence.upos[end] === 'VERB')
+  )
+    return { from: to > 1 && sentence.upos[to - 2] === 'PROPN' ? to - 2 : to - 1, to }
   if (!isComma(sentence.form[to - 1])) return plainPhrase(frame, to)
   // "X, …, said": back over the inset to the comma that opens it
   const close = to - 1

@@ -36,6 +36,7 @@ export function readSpeech(reading: Reading): SpeechMap {
   speeches.push(...readForms(reading, frames, paragraphs, speeches))
   speeches.push(...carrySpeech(sentences, paragraphs, speeches))
   const bySentence = groupBySentence(speeches)
+  const retold = speechesWithin(speeches, bySentence)
   const maker = createLinkMaker(reading, speakersOf(reading), (speech) => outerOf(speech, bySentence.get(speech.sentence)!))
   speeches.sort((a, b) => a.sentence - b.sentence || (a.cue[0]?.from ?? 0) - (b.cue[0]?.from ?? 0))
   const attributions = speeches.map((speech): Attribution => {
@@ -49,7 +50,7 @@ export function readSpeech(reading: Reading): SpeechMap {
       act: speech.act,
       bySource: speech.bySource,
       byAuthor: speech.byAuthor,
-      layer: speech.layer,
+      layer: speech.layer && !retold.has(speech),
     }
   })
   return createSpeechMap(speeches, attributions)
@@ -63,6 +64,21 @@ function groupBySentence(speeches: readonly Speech[]): Map<number, Speech[]> {
     else groups.set(speech.sentence, [speech])
   }
   return groups
+}
+
+/** What says by itself that somebody speaks; the other rules read views, wishes and calls. */
+const SAID = /^speech\/(?!verb-(?:about|attitude|infinitive|passive|seeming|noun|adjective|light)$|noun)/
+
+/** Views, wishes and calls that are told within somebody's words ("He said the party wants …") are part of these words: no reported speech of their own in the layer. */
+function speechesWithin(speeches: readonly Speech[], bySentence: ReadonlyMap<number, readonly Speech[]>): ReadonlySet<Speech> {
+  const within = new Set<Speech>()
+  for (const speech of speeches)
+    if (
+      !SAID.test(speech.rule) &&
+      bySentence.get(speech.sentence)!.some((other) => other !== speech && other.layer && holdsCue(other, speech))
+    )
+      within.add(speech)
+  return within
 }
 
 /** The nearest speech of the same sentence whose content holds the cue of `speech`. */

@@ -16,7 +16,7 @@ export function readVerbSpeech(frame: Frame): Speech[] {
   const { sentence } = frame
   const found: Speech[] = []
   for (let t = 0; t < sentence.length; t++) {
-    const verbal = sentence.upos[t] === 'VERB'
+    const verbal = sentence.upos[t] === 'VERB' || sentence.lower[t] === 'asked'
     if (!verbal && !(sentence.xpos[t] === 'NNS' && isMistaggedVerb(frame, t))) continue
     const lemma = sentence.lemma[t]!
     if (SEEMING.has(lemma)) {
@@ -88,8 +88,9 @@ function sharedSource({ sentence }: Frame, group: VerbGroup, source: Source, las
 /** "the toll reported by the ministry": a participle that is passive without an auxiliary. The tagger often takes a past tense for one. */
 function isBarePassive(frame: Frame, { verb, from }: VerbGroup): boolean {
   const { sentence } = frame
-  // "Asked about the raid, …"
-  if (verb === 0 && sentence.lower[0] === 'asked') return true
+  // "Asked about the raid, …", "when asked why"
+  if (sentence.lower[verb] === 'asked' && (verb === 0 || /^(?:when|whenever|if|once|,)$/.test(sentence.lower[verb - 1]!)) && from === verb)
+    return true
   if (sentence.xpos[verb] !== 'VBN' || from !== verb) return false
   if (sentence.lower[verb + 1] === 'by') return true
   return /^acl/.test(sentence.deprel[verb]!) && !looksFinite(frame, verb)
@@ -158,14 +159,15 @@ function activeSpeech(frame: Frame, group: VerbGroup, source: Source, entries: r
     const rest = contentBehind(frame, after)
     return makeSpeech(frame, { group, source, entry: quoting!, kind: 'fronted', contents: rest ? [fronted, rest] : [fronted] })
   }
+  const gap = sentence.lower[source.from - 1] ?? ''
   if (
     !right &&
     clausal &&
     source.phrase &&
-    sentence.lower[source.from - 1] === 'what' &&
-    /^(?:AUX|VERB)$/.test(sentence.upos[group.to] ?? '')
+    ((gap === 'what' && /^(?:AUX|VERB)$/.test(sentence.upos[group.to] ?? '')) ||
+      (/^(?:which|that|who|whom)$/.test(gap) && /^(?:VBD|VBZ|VBP|MD)$/.test(sentence.xpos[group.to] ?? '')))
   ) {
-    // "a video of what it said was the capture of six men"
+    // "a video of what it said was the capture of six men", "a plan which he believes will fail"
     return makeSpeech(frame, {
       group,
       source,
