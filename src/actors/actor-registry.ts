@@ -8,7 +8,7 @@ export interface ActorRegistry {
    * text is about, and choose among bodies of one short name ('the PRI'). Always gives the mention back; the rest only where it
    * is known.
    */
-  resolve(phrase: string, date?: string, countries?: readonly string[]): ActorRef
+  resolve(phrase: string, date?: string | null, countries?: readonly string[] | null): ActorRef
   /** The actor of an id, or undefined. */
   byId(id: string): ActorRef | undefined
 }

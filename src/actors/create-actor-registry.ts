@@ -32,8 +32,9 @@ export function createActorRegistry(options: { readonly extra?: readonly ActorRo
   /** What it is in a year in a text about these countries. */
   const remembered = new Map<string, ActorRef>()
   return {
-    resolve(phrase, date, countries = NONE) {
-      const year = date === undefined ? undefined : Number.parseInt(date.slice(0, 4), 10)
+    resolve(phrase, date, among) {
+      const countries = among ?? NONE
+      const year = date === undefined || date === null ? undefined : Number.parseInt(date.slice(0, 4), 10)
       const plain = `${year ?? ''}|${phrase}`
       const everywhereSo = everywhere.get(plain)
       if (everywhereSo) return everywhereSo

@@ -28,6 +28,8 @@ interface Setting {
   readonly situation: Situation
   readonly known: ReadonlySet<number>
   readonly named: ReadonlySet<string>
+  /** The words of the phrase that may be a person's name. */
+  readonly persons: ReadonlySet<number>
 }
 
 /** Does the phrase or the text name this country? The text is asked last: what a phrase says without it holds for every text. */
@@ -48,7 +50,8 @@ export function readPieces(words: readonly PhraseWord[], matches: readonly Match
   const named = new Set<string>()
   const known = new Set<number>()
   for (const match of matches) for (let at = match.start; at < match.end; at++) known.add(at)
-  const setting = { situation, known, named }
+  const persons = new Set(matches.filter(personAt).map(({ start }) => start))
+  const setting = { situation, known, named, persons }
   for (const match of matches)
     for (const entry of match.entries)
       if (entry.is === 'row' && (entry.row.kind === 'state' || entry.row.kind === 'entity')) named.add(entry.row.country ?? '')
@@ -154,14 +157,16 @@ const LED: ReadonlySet<string> = new Set([
 const PLACED: ReadonlySet<string> = new Set(['in', 'from', 'at', 'near'])
 
 /** Is a surname alone here? Not so behind another first name, within a longer name, as a place ('police in Lagos') or before a noun ('Lagos police'). */
-function standsAlone(match: Match, words: readonly PhraseWord[], { known }: Setting): boolean {
+function standsAlone(match: Match, words: readonly PhraseWord[], { known, persons }: Setting): boolean {
   const before = words[match.start - 1]
   const after = words[match.end]
   if (before && PLACED.has(before.key)) return false
   if (before?.capital && !before.breaks && match.start > 1 && !before.possessive && !known.has(match.start - 1)) return false
   if (before?.capital && match.start === 1 && !before.possessive && !known.has(0) && before.key !== 'the') return false
   if (!after || after.breaks || words[match.end - 1]!.possessive) return true
-  return after.capital ? known.has(match.end) && !after.capitals : !/^\p{L}/u.test(after.key) || LED.has(after.key) || !known.has(match.end)
+  // "Ahmed Said", "Hassan Ali": a first name that is also somebody's surname
+  const named = known.has(match.end) && !persons.has(match.end)
+  return after.capital ? named && !after.capitals : !/^\p{L}/u.test(after.key) || LED.has(after.key) || !known.has(match.end)
 }
 
 const kindRank = (row: ActorRow): number => (row.kind === 'state' ? 0 : row.kind === 'entity' ? 1 : row.kind === 'people' ? 3 : 2)

@@ -34,6 +34,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'speech/turn': 'the turn of an interview is said by whom its label names',
   'speech/issuer': 'a text that is itself a statement or bulletin is said by whoever issued it, until its outlet speaks again',
   'speech/according-to': 'what stands around "according to" is said by whom it names',
+  'speech/noun-attitude':
+    'criticism, endorsement, calls or questions that a noun names ("calls for a truce") are spoken by its owner, or by nobody in particular',
   'speech/noun': 'a noun of speech ("a claim by …", "its vow to …") is said by its owner or by whom "by" names',
   'speech/citing': '"citing" names who stands behind what the speaker of the sentence says',
   'speech/gapped': 'where "and Y of 2,000" follows "X spoke of 1,400", the verb of speech is meant again',

@@ -42,6 +42,26 @@ test('an unknown officer takes sector and name from his title', () => {
   assert.deepEqual([ref.name, ref.sector], ['Tomas Vela', 'MIL'])
 })
 
+test('a first name is no head of state of that surname', () => {
+  for (const name of ['Ahmed Said', 'Hassan Ali']) {
+    const ref = registry.resolve(`General ${name}`, '2020-05-05')
+    assert.deepEqual([ref.id, ref.name, ref.sector], [undefined, name, 'MIL'])
+  }
+})
+
+test('a date or countries that are not known may be null', () => {
+  assert.equal(registry.resolve('Baku', null, null).country, 'AZE')
+})
+
+test('words for any part or body say nothing of whose', () => {
+  for (const word of ['sides', 'bodies']) assert.deepEqual(registry.resolve(word), { mention: word })
+})
+
+test('an ombudsman is of the state', () => {
+  const ref = registry.resolve("Armenia's ombudsman")
+  assert.deepEqual([ref.country, ref.sector], ['ARM', 'GOV'])
+})
+
 test('small words are no states', () => {
   assert.equal(registry.resolve('us').country, undefined)
   assert.equal(registry.resolve('US troops').country, 'USA')

@@ -110,16 +110,16 @@ export const STRONG: readonly (readonly [sector: string, words: string])[] = [
 export const WEAK: readonly (readonly [sector: string, words: string])[] = [
   [
     'MIL',
-    'force; army commander; commander; general; colonel; major; captain; lieutenant; sergeant; corporal; brigadier; admiral; officer; unit; side; private; gunship; convoy; guard; position; base; team; field marshal; marshal; personnel; garrison commander; front; command; servicemember; contingent',
+    'force; army commander; commander; general; colonel; major; captain; lieutenant; sergeant; corporal; brigadier; admiral; officer; unit; private; gunship; convoy; guard; position; base; team; field marshal; marshal; personnel; garrison commander; front; command; servicemember; contingent',
   ],
   [
     'GOV',
-    'official; minister; spokesman; spokeswoman; spokesperson; spokespeople; spokesmen; adviser; advisor; representative; secretary; agent; inspectorate; department; directorate; agency; commission; committee; press service; press office; press secretary; headquarters; office; negotiators; bureau; statement; board; service; delegate; chairman; chairwoman; chair; observer group; body; institution; panel; spokesman office; media office; press center; press centre; information office; operations centre; operations center; control; party chief; district head',
+    'official; minister; spokesman; spokeswoman; spokesperson; spokespeople; spokesmen; adviser; advisor; representative; secretary; agent; inspectorate; department; directorate; agency; commission; committee; press service; press office; press secretary; headquarters; office; negotiators; bureau; statement; board; service; delegate; chairman; chairwoman; chair; observer group; institution; ombudsman; ombudsmen; ombudsperson; ombudswoman; health director; health chief; rights commissioner; human rights commissioner; panel; spokesman office; media office; press center; press centre; information office; operations centre; operations center; control; party chief; district head',
   ],
   ['ELI', 'leader; chief; head; founder; figure; elite; boss; strongman; leaders'],
   [
     '',
-    'source; member; group; organisation; organization; movement; coalition; faction; wing; branch; ally; allies; network; mission; men; man; women activist; lookout; director; deputy head; deputy chief; co-founder; affiliate; element; operative; target; vehicle; camp; commune; district; city; town; village; province; region; mastermind; squad; youth wing; student wing; splinter group; offshoot; political wing; union; media wing; program; programme; fund; center; centre; director-general; director general',
+    'source; side; body; bodies; member; group; organisation; organization; movement; coalition; faction; wing; branch; ally; allies; network; mission; men; man; women activist; lookout; director; deputy head; deputy chief; co-founder; affiliate; element; operative; target; vehicle; camp; commune; district; city; town; village; province; region; mastermind; squad; youth wing; student wing; splinter group; offshoot; political wing; union; media wing; program; programme; fund; center; centre; director-general; director general',
   ],
 ]
 

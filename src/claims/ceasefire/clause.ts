@@ -32,6 +32,7 @@ export function subjectOf(sentence: Sentence, verb: number): number {
       const before = nounBefore(sentence, at)
       if (before >= 0) return before
     }
+    if (own >= 0 && WEEKDAY.test(sentence.lower[own]!)) return nounBefore(sentence, at)
     if (own >= 0) return RELATIVE.test(sentence.lower[own]!) && deprel[at]!.startsWith('acl') ? head[at]! : own
     // "By noon | both | had said"
     const both = childOf(sentence, at, /^cc:preconj$/, (child) => child < at && sentence.lower[child] === 'both')
@@ -46,6 +47,7 @@ export function subjectOf(sentence: Sentence, verb: number): number {
     if (!/^(?:xcomp|conj|cop|aux|advcl|ccomp|parataxis)/.test(relation)) {
       // "the group, which rejected …", "the side violating the truce"
       // "Jaish al-Islam, the largest faction, | denied this" taken for a participle of the apposition
+      if (relation.startsWith('acl') && WEEKDAY.test(sentence.lower[head[at]!] ?? '')) return nounBefore(sentence, at)
       if (relation.startsWith('acl') && !isPassive(sentence, at))
         return deprel[head[at]!] === 'appos' && head[head[at]!]! >= 0 ? head[head[at]!]! : head[at]!
       break
@@ -61,6 +63,8 @@ export function subjectOf(sentence: Sentence, verb: number): number {
 
 const CLOCK = /^\d\d?[:.]\d\d$/
 const RELATIVE = /^(?:who|which|that)$/
+/** A day is no subject, whatever the parse hangs on it. */
+export const WEEKDAY: RegExp = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 
 const isFiniteVerb = (sentence: Sentence, verb: number): boolean =>
   /^(?:VBD|VBZ|VBP|NNS)$/.test(sentence.xpos[verb]!) ||
@@ -72,6 +76,11 @@ function nounBefore(sentence: Sentence, verb: number): number {
   const { upos, lower, head } = sentence
   let t = verb - 1
   while (t >= 0 && (/^(?:AUX|ADV|PART)$/.test(upos[t]!) || RELATIVE.test(lower[t]!))) t--
+  // "the government | on Friday | ordered"
+  if (t > 1 && WEEKDAY.test(lower[t]!)) {
+    t--
+    while (t > 0 && /^(?:on|late|early|last|this|next|since)$/.test(lower[t]!)) t--
+  }
   if (t > 1 && lower[t] === ',') {
     let open = t - 1
     while (open > 0 && lower[open] !== ',' && t - open < 25) open--
@@ -83,7 +92,7 @@ function nounBefore(sentence: Sentence, verb: number): number {
   let noun = t
   for (let step = 0; step < 4; step++) {
     const above = head[noun]!
-    if (above < 0 || above >= verb || !/^(?:NOUN|PROPN)$/.test(upos[above]!) || verb - above > 25) break
+    if (above < 0 || above >= verb || WEEKDAY.test(lower[above]!) || !/^(?:NOUN|PROPN)$/.test(upos[above]!) || verb - above > 25) break
     noun = above
   }
   return noun

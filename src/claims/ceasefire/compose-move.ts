@@ -113,6 +113,12 @@ export function compose(
         !negated
       )
         return set('appeal')
+      // "said that the strip needs a truce": who says so asks for it
+      if (base === 'need' && relation === 'obj' && (inner === null || inner === 'stop') && object.kind !== 'back' && !negated) {
+        set('appeal')
+        state.owner = -1
+        return 'end'
+      }
       return inner === 'appeal' || inner === 'rejection' || inner === 'violation' ? 'end' : 'kill'
     case 'appeal':
       if (active) return 'end'
@@ -173,6 +179,12 @@ export function compose(
       // "has not been implemented" blames nobody
       if (base === 'implement' && (negated || passive)) return 'kill'
       if (isNoLonger(sentence, parent)) return set('collapse')
+      // "did not feel bound by it", "was bound by no paper"
+      if (base === 'bind' || base === 'bound') {
+        const above = sentence.head[parent]!
+        const unfelt = above >= 0 && /^xcomp|^ccomp/.test(sentence.deprel[parent]!) && lemma[above] === 'feel' && isNegated(sentence, above)
+        if (negated || unfelt || lower.slice(parent + 1, object.head).includes('no')) return set('rejection')
+      }
       if (negated) {
         const broken = KEEPING.test(base) && modal === '' && markOf(sentence, parent) !== 'to' && base !== 'stick'
         if (broken && !passive) {
@@ -229,6 +241,8 @@ export function compose(
       }
       return inner === 'agreement' ? 'go' : ownedBy(state, parent)
     case 'extend':
+      // "will not renew the truce"
+      if (negated && WILL.test(modal) && !passive && relation === 'obj') return set('rejection')
       if (negated) return 'kill'
       if (inner !== null && inner !== 'stop') return 'end'
       if (active && base !== 'run') return 'end'

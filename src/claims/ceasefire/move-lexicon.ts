@@ -49,7 +49,7 @@ export const VERBS: ReadonlyMap<string, Operator> = new Map([
   ...list('declare', 'declare announce order decree proclaim impose instruct'),
   ...list('extend', 'extend prolong renew lengthen stretch'),
   ...list('hold', 'hold prevail survive last endure stick persist'),
-  ...list('violate', 'violate breach break infringe flout shatter broken shattered breached violated'),
+  ...list('violate', 'violate breach break infringe flout shatter mar broken shattered breached violated'),
   ...list(
     'accuse',
     'accuse blame charge fault condemn denounce allege protest complain decry scold rebuke berate chide upbraid reproach slam criticise criticize castigate lambast reprimand admonish',
@@ -77,13 +77,13 @@ export const VERBS: ReadonlyMap<string, Operator> = new Map([
 const PARTICLES = `
   call off:end time:end for:appeal on:appeal upon:appeal to:appeal | turn down:reject back:reject backs:reject | rule out:reject
   brush aside:reject off:reject | shrug off:reject | wave away:reject off:reject aside:reject | throw out:reject cold:reject | scoff at:reject
-  sneer at:reject | balk at:reject | laugh off:reject at:reject | put forward:offer forth:offer name:agree names:agree signature:agree signatures:agree
+  sneer at:reject | balk at:reject | laugh off:reject at:reject | put forward:offer forth:offer name:agree names:agree signature:agree signatures:agree effect:accept practice:accept
   hear of:accept | come into:start apart:collapse | enter into:start | go into:start | take effect:start hold:start force:start | kick in:start
   set in:start out:offer | roll over:extend | break down:collapse off:end | fall apart:collapse through:collapse | pull out:end | back out:end
   withdraw from:end | tear up:end | rip up:end | walk away:end out:end | opt out:end | run out:expire until:extend through:extend
   hammer out:agree | work out:agree | thrash out:agree | arrive at:agree | sign up:accept on:accept | stick to:accept by:accept
   keep alive:extend to:accept | hold to:accept | cut short:end | give up:end | draw up:offer | stand by:accept | shake hands:agree | lay out:offer | plump for:accept | get off:start underway:start
-  vote for:accept against:reject down:reject
+  vote for:accept against:reject down:reject | make light:reject | carry out:accept
 `
 
 /** "Called for", "turned down": verb, particle or preposition within the next words, operator. */

@@ -2,7 +2,7 @@ import type { ActorRef } from '../../actors/actor-ref.js'
 import { findAntecedent, refersBack } from '../../language/en/coreference.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { Reading } from '../reading.js'
-import { subjectOf } from './clause.js'
+import { subjectOf, WEEKDAY } from './clause.js'
 
 const MOST_STEPS = 6
 
@@ -67,7 +67,7 @@ export function createMovers(reading: Reading): Movers {
     const sentence = sentences[index]!
     const word = sentence.lower[token]!
     const base = sentence.lemma[token]!.toLowerCase()
-    if (NOBODY.test(word) || /^\d/.test(word)) return []
+    if (NOBODY.test(word) || WEEKDAY.test(word) || /^\d/.test(word)) return []
     if (sentence.upos[token] === 'PRON' || (/^(?:DET|CCONJ)$/.test(sentence.upos[token]!) && /^(?:both|each)$/.test(word))) {
       if (/^(?:both|each|neither)$/.test(word)) return ofAll(sentence, token, index) ?? theTwo(index, token)
       if (word === 'they' || word === 'them') {
@@ -189,7 +189,7 @@ export function createMovers(reading: Reading): Movers {
         while (and > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(upos[and]!)) and--
         if (and < 1 || lower[and] !== 'and') continue
         const names = distinct([...single(s, and - 1), ...single(s, t - 1)])
-        if (names.length === 2) return names
+        if (names.length === 2 && names.every(isParty)) return names
       }
     }
     return null
@@ -200,7 +200,7 @@ export function createMovers(reading: Reading): Movers {
     const sides = parties()
     if (sides.length) return sides
     const pair = eachOfTwo(index) ?? lastPair(index, token)
-    if (pair) return pair
+    if (pair?.every(isParty)) return pair
     const found: ActorRef[] = []
     for (let s = index - 1; s >= Math.max(0, index - 4) && found.length < 2; s--) {
       const sentence = sentences[s]!
@@ -338,7 +338,8 @@ export function conjuncts(sentence: Sentence, token: number): number[] {
     const one = members[i]!
     for (let c = childStart[one]!; c < childStart[one + 1]!; c++) {
       const child = children[c]!
-      if (deprel[child] === 'conj' && child > one && /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(upos[child]!)) members.push(child)
+      const joined = deprel[child] === 'conj' || (deprel[child] === 'appos' && child > one && isJoined(sentence, one, child))
+      if (joined && child > one && /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/.test(upos[child]!)) members.push(child)
     }
   }
   const verb = head[token]!
@@ -350,6 +351,16 @@ export function conjuncts(sentence: Sentence, token: number): number[] {
     }
   }
   return members
+}
+
+/** "the government | and | the Front" with nothing but its own words between. */
+function isJoined({ lower, upos }: Sentence, from: number, to: number): boolean {
+  let and = false
+  for (let t = from + 1; t < to; t++) {
+    if (lower[t] === 'and') and = true
+    else if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(upos[t]!)) return false
+  }
+  return and
 }
 
 function hasAnd(sentence: Sentence, from: number, to: number): boolean {
@@ -428,6 +439,12 @@ function phraseOf(reading: Reading, index: number, token: number): string {
       from = t + 1
       break
     }
+  // "On Monday | gunmen of the brigades"
+  for (let t = token - 1; t >= from; t--)
+    if (WEEKDAY.test(lower[t]!)) {
+      from = t + 1
+      break
+    }
   while (from < token && /^(?:the|a|an|both|'s|,|"|“|'|‘|-|—|–|and|but)$/.test(lower[from]!)) from++
   while (from < token && /^(?:CCONJ|PUNCT|ADP|SCONJ|VERB|AUX)$/.test(upos[from]!)) from++
   // "German | Chancellor Olaf Scholz": a name that the parse cut
@@ -438,6 +455,12 @@ function phraseOf(reading: Reading, index: number, token: number): string {
     sentence.tokenStart[to]! - sentence.tokenEnd[to - 1]! <= 1
   )
     to++
+  // "The speaker of the parliament, | Aguila Saleh, | issued": the name between commas belongs to the office
+  if (OFFICE.test(sentence.lemma[token]!) && lower[to] === ',' && upos[to + 1] === 'PROPN') {
+    let end = to + 1
+    while (end < sentence.length && (upos[end] === 'PROPN' || sentence.form[end] === '-')) end++
+    if (lower[end] === ',' && end - to <= 6) to = end
+  }
   const text = reading.document.text
   const cut = (a: number, b: number): string => text.slice(sentence.tokenStart[a]!, sentence.tokenEnd[b - 1]!).replace(/\s+/g, ' ')
   if (/^(?:his|her|its|their)$/.test(lower[from]!) && from < token) {
@@ -446,6 +469,9 @@ function phraseOf(reading: Reading, index: number, token: number): string {
   }
   return cut(from, to)
 }
+
+const OFFICE =
+  /^(?:speaker|envoy|chief|minister|president|leader|spokesman|spokeswoman|spokesperson|commander|official|governor|director|head|mediator|lawmaker|representative|chairman|general)$/
 
 /** A name or adjective that the parse left out of the phrase: "Baku 's defence | ministry". */
 function overNames(sentence: Sentence, from: number): number {

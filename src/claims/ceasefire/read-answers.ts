@@ -26,6 +26,8 @@ export function readAnswers(scene: Scene, index: number, distance: number): void
   readDenial(scene, at)
   readQuiet(scene, at)
   readSame(scene, at)
+  readEnded(scene, at)
+  readInPlace(scene, at)
 }
 
 const flat = (text: string): string => (/[\n\t\u00a0]/.test(text) ? text.replace(/\s/g, ' ') : text)
@@ -95,6 +97,31 @@ function readConsent(scene: Scene, { index, words }: Words): void {
   if (by.length) addMove(scene, { rule: 'ceasefire/acceptance', sentence: index, trigger: at, body: { move: 'acceptance', by } })
 }
 
+const ENDED =
+  /\b(?:truce|cease-? ?fire|pause|deal|agreement|accord|pact|armistice)\b[^.;:]{0,60}, which (?:had |has )?(?:since )?(ran out|run out|expired|lapsed|ended|fell apart|fallen apart|collapsed|broke down|broken down|unravelled|crumbled)\b/
+
+/** "…, which ran out at midnight", "…, which fell apart in August": the end of a truce told in a clause behind it. */
+function readEnded(scene: Scene, { index, words }: Words): void {
+  const match = ENDED.exec(words)
+  if (!match) return
+  const sentence = scene.reading.sentences[index]!
+  const move = /^(?:ran|run|expired|lapsed|ended)/.test(match[1]!) ? 'expiry' : 'collapse'
+  const trigger = tokenAt(sentence, sentence.start + match.index + match[0].length - match[1]!.length)
+  addMove(scene, { rule: `ceasefire/${move}`, sentence: index, trigger, body: { move, by: [] } })
+}
+
+const IN_PLACE =
+  /\b(?:truce|cease-? ?fire|pause|armistice|deal|agreement|accord)\b[^.;:]{0,90} (?:is|remains|remained|stays|stayed|was) (?:still )?in (?:place|force|effect)\b/
+
+/** "The truce that X signed in May is still in place": it holds. */
+function readInPlace(scene: Scene, { index, words }: Words): void {
+  const match = IN_PLACE.exec(words)
+  if (!match || !/\b(?:still|remain\w*|stay\w*)\b/.test(match[0])) return
+  const sentence = scene.reading.sentences[index]!
+  const trigger = tokenAt(sentence, sentence.start + match.index)
+  addMove(scene, { rule: 'ceasefire/holding', sentence: index, trigger, body: { move: 'holding', by: [] } })
+}
+
 const NOTICE = /\b(?:gave|given|gives|served?) notice that\b/
 
 const DEAD =
@@ -137,7 +164,7 @@ function readCollapse(scene: Scene, { index, words }: Words, distance: number): 
 
 const REPEATABLE: ReadonlySet<CeasefireMove> = new Set(['acceptance', 'agreement', 'rejection', 'offer', 'appeal', 'in_force', 'extension'])
 const SAME =
-  /\b(?:(so) (?:did|has|have|had|would|will)|(follow(?:s|ed)? suit)|(did|done|do|does) (?:likewise|the same|as much)|(?:(gave|given|issued|made|took|taken) the same)|(?:will |would |has |had |have )?(reciprocated?)|(joined) (?:in )?(?:the |that )(?:call|appeal|offer))\b/
+  /\b(?:(so) (?:did|has|have|had|would|will)|(follow(?:s|ed)? suit)|(did|done|do|does) (?:likewise|the same|as much)|(?:(gave|given|issued|issues|made|took|taken|announced|declared) (?:the same|(?:a|an) (?:similar|identical|matching|parallel|like) (?:order|call|appeal|declaration|announcement|pledge|promise|truce|offer|statement|commitment)))|(?:(followed|follows)(?: [\w ]{1,20})? with an? (?:\w+ )?(?:truce|cease-?fire|pause|pledge|offer))|(?:will |would |has |had |have )?(reciprocated?)|(joined) (?:in )?(?:the |that )(?:call|appeal|offer))\b/
 
 /** "And so did X", "X followed suit", "asked X to do the same": the move before is made again by another. */
 function readSame(scene: Scene, { index, words }: Words): void {
@@ -169,5 +196,5 @@ function readSame(scene: Scene, { index, words }: Words): void {
   }
   if (/\bif\b/.test(words.slice(0, match.index))) return
   const subject = subjectOf(sentence, at)
-  if (subject >= 0) add(at, match[5] ? 'acceptance' : last.body.move, movers.at(index, subject))
+  if (subject >= 0) add(at, match[6] ? 'acceptance' : last.body.move, movers.at(index, subject))
 }

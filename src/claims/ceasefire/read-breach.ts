@@ -23,6 +23,12 @@ const RAGING =
 const COUNTED =
   /\b(?:counted|counts|recorded|logged|listed|put|registered|reported) (?:at least |some |about |over )?[\d,]+ (?:by|from) (?:the )?/
 
+/** "Pakistan says India was responsible for 3,097": the other side's count. */
+const RESPONSIBLE = /\b(?:is|was|were|are|being) (?:responsible|to blame) for (?:at least |some |about |over |more than )?[\d,]+\b/
+
+/** "The shells came from the army's lines". */
+const CAME = /\b(?:shells?|rockets?|mortars?|rounds?|shots?|fire|bullets?|gunfire|missiles?) (?:had |have )?(?:come|came) from (?:the )?/
+
 /** "It was the Kyrgyz who had shelled seven villages". */
 const CLEFT =
   /\bit (?:was|is) (?:the )?([\w' -]{2,30}?) (?:who|that|which) (?:had |have |has )?(?:first )?(?:broken?|violated|shelled|fired|opened|started|attacked|struck|breached)\b/
@@ -71,6 +77,22 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
     const subject = subjectOf(sentence, at)
     const end = tokenAt(sentence, sentence.start + counted.index + counted[0].length)
     if (subject >= 0 && end < sentence.length) add(at, movers.at(index, subject), movers.at(index, nounFrom(sentence, end)))
+  }
+  const responsible = inForce ? RESPONSIBLE.exec(words) : null
+  if (responsible) {
+    const at = tokenAt(sentence, sentence.start + responsible.index)
+    const by = speakersOf(reading, speech, movers, index, at)
+    const noun = /^(?:NOUN|PROPN)$/.test(sentence.upos[at - 1] ?? '') ? at - 1 : -1
+    if (by.length && noun >= 0) add(at, by, movers.at(index, noun))
+  }
+  const came = inForce ? CAME.exec(words) : null
+  if (came) {
+    const at = tokenAt(sentence, sentence.start + came.index)
+    const from = tokenAt(sentence, sentence.start + came.index + came[0].length)
+    const by = speakersOf(reading, speech, movers, index, at)
+    const against =
+      from < sentence.length ? movers.at(index, ownerOr(sentence, nounFrom(sentence, from))).filter((one) => one.id ?? one.sector) : []
+    if (by.length && against.length) add(at, by, against)
   }
   const cleft = inForce ? CLEFT.exec(words) : null
   if (cleft) {
@@ -146,8 +168,9 @@ function fireBy(
   const sentence = reading.sentences[index]!
   if (EARLIER.test(words)) return null
   for (let t = 1; t < sentence.length; t++) {
-    if (sentence.upos[t] !== 'VERB' || !FIRING.test(sentence.lemma[t]!) || !/^VB[DN]$/.test(sentence.xpos[t]!) || isNegated(sentence, t))
-      continue
+    if (sentence.upos[t] !== 'VERB' || !FIRING.test(sentence.lemma[t]!) || isNegated(sentence, t)) continue
+    const going = sentence.xpos[t] === 'VBG' && sentence.lemma[t - 1] === 'be'
+    if (!going && !/^VB[DN]$/.test(sentence.xpos[t]!)) continue
     const on = /^(?:on|at|into)$/.test(sentence.lower[t + 1] ?? '')
     const reduced = on && sentence.xpos[t] === 'VBN' && sentence.deprel[t]!.startsWith('acl') && sentence.head[t]! < t
     if (!reduced && isPassive(sentence, t)) continue
@@ -163,6 +186,12 @@ function fireBy(
 
 const FIRING = /^(?:fire|shell|bomb|strike|attack|open|bombard|raid|hit)$/
 const isSide = ({ id, sector }: ActorRef): boolean => id !== undefined || /^(?:MIL|REB|GOV|SEP|UAF|INS|RAD)$/.test(sector ?? '')
+
+/** Of "the army's lines" the army. */
+function ownerOr(sentence: Sentence, noun: number): number {
+  const owner = childOf(sentence, noun, /^nmod:poss$/)
+  return owner >= 0 ? owner : noun
+}
 
 /** Head of the noun phrase that begins at a token. */
 function nounFrom(sentence: Sentence, from: number): number {

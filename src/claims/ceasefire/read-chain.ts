@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { CeasefireMove } from '../claim.js'
-import { childOf, isNegated, isPassive, isReduced, isVerbal, markOf } from './clause.js'
+import { childOf, hasCase, isNegated, isPassive, isReduced, isVerbal, markOf } from './clause.js'
 import { compose, type State, type Way } from './compose-move.js'
 import { NOUNS, type Operator } from './move-lexicon.js'
 import { rowTail } from './movers.js'
@@ -32,7 +32,7 @@ export interface ChainReading {
 const LIGHT =
   /^(?:make|issue|renew|repeat|reiterate|join|launch|voice|express|lead|lend|back|echo|support|have|give|put|bring|take|do|get|see|send|deliver|adopt|pass|address|post|keep|go|come|carry|show|help|allow|let|use|find|be)$/
 const TEMPORAL = /^(?:after|before|since|when|while|until|because|as|although|though|once|where|till|despite)$/
-const HYPOTHETICAL = /^(?:if|unless|whether|lest)$/
+const HYPOTHETICAL = /^(?:if|unless|whether|lest|without)$/
 
 /** Climbs from a truce to what governs it. null where nobody moves. */
 export function readChain(sentence: Sentence, object: TruceObject): ChainReading | null {
@@ -102,6 +102,8 @@ function climb(sentence: Sentence, state: State, object: TruceObject, at: number
   if (upos[at] === 'VERB' && /^(?:advcl|ccomp|xcomp|acl)/.test(relation)) {
     const mark = markOf(sentence, at)
     if (HYPOTHETICAL.test(mark)) return 'kill'
+    // "without the parties agreeing to renew it"
+    if (relation.startsWith('acl') && hasCase(sentence, parent, /^without$/)) return 'kill'
     if (TEMPORAL.test(mark) && relation.startsWith('advcl')) return 'end'
   }
   const verb = isVerbal(sentence, parent) || upos[parent] === 'ADJ'

@@ -31,6 +31,8 @@ export function readMoves(reading: Reading, speech: SpeechMap): Finding[] {
   const scene: Scene = { reading, speech, movers: createMovers(reading), objects, headings: findHeadings(reading), moves: [], named }
   let lastTruce = -99
   for (let s = 0; s < objects.length; s++) {
+    // "a day after the guns fell silent": what follows is told against it
+    if (isSilent(reading.sentences[s]!)) lastTruce = s
     if (!scene.headings.has(s) && !isQuestion(reading.sentences[s]!)) {
       for (const object of objects[s]!) {
         if (object.kind === 'back' && s - lastTruce > 3) continue
@@ -57,6 +59,11 @@ function findingOf(reading: Reading, { rule, sentence, trigger, tokens, body, ba
     ceasefire: body,
     ...(background && { background: true }),
   }
+}
+
+const isSilent = ({ lower }: Sentence): boolean => {
+  const guns = lower.indexOf('guns')
+  return guns >= 0 && lower.slice(guns + 1, guns + 4).includes('silent') && /^(?:fell|fallen|had|have|went)$/.test(lower[guns + 1] ?? '')
 }
 
 /** A question makes no move. */
@@ -206,7 +213,7 @@ function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }
   const subject = subjectOf(sentence, owner)
   if (subject < 0) return passive ? [] : speakersOf(reading, speech, movers, index, trigger)
   // "the leader said that it was holding to the truce": who speaks, speaks for it
-  if (/^(?:we|i|us|our|it)$/.test(sentence.lower[subject]!) || isOwnBody(sentence, subject)) {
+  if (/^(?:we|i|us|our|it)$/.test(sentence.lower[subject]!) || isOwnBody(sentence, subject) || isBareForce(sentence, subject)) {
     const speakers = speakersOf(reading, speech, movers, index, trigger)
     if (speakers.length) return speakers
   }
@@ -220,6 +227,11 @@ const isOwnBody = (sentence: Sentence, noun: number): boolean =>
   /^(?:government|side|forces?|man|army|country|movement|group|fighter|troops?|unit|people|nation|party|soldier)$/.test(
     sentence.lemma[noun]!,
   ) && childOf(sentence, noun, /^(?:nmod:poss|det)$/, (child) => /^(?:his|her|its|their|our|my)$/.test(sentence.lower[child]!)) >= 0
+
+/** "The colonel said that soldiers would keep to it": whose soldiers, who speaks tells. */
+const isBareForce = (sentence: Sentence, noun: number): boolean =>
+  /^(?:soldiers|troops|forces|fighters|men|units|guns|commanders)$/.test(sentence.lower[noun]!) &&
+  sentence.childStart[noun + 1]! === sentence.childStart[noun]!
 
 /** "agreed with B": the other party. */
 function partnersOf(scene: Scene, index: number, { trigger }: ChainReading): readonly ActorRef[] {

@@ -10,7 +10,8 @@ const QUIET =
 export function readQuiet(scene: Scene, { index, words }: Words): void {
   const { reading, movers, speech } = scene
   const match = QUIET.exec(words)
-  if (!match) return
+  // "a day after the guns fell silent" dates something else
+  if (!match || /\b(?:after|before|until|since|when|once)(?: the)? $/.test(words.slice(0, match.index))) return
   const sentence = reading.sentences[index]!
   const at = tokenAt(sentence, sentence.start + match.index)
   let by: readonly ActorRef[] = speakersOf(reading, speech, movers, index, at)
@@ -28,7 +29,7 @@ const isParty = ({ id, sector, country }: ActorRef): boolean =>
   !/^(?:UNO|IGO|NGO|EUR)$/.test(country ?? '')
 
 export const DUE: RegExp =
-  /\b(?:(?:war|fighting|violence|bloodshed|killing|bombing|shelling|bombardment|hostilities|shooting|massacres?|slaughter|carnage|madness|conflict) (?:must|should|has to|have to|needs to|need to|ought to)(?: now| finally| all)? (?:end|stop|cease|be (?:stopped|ended|halted))|guns (?:must|should|need to|have to|fell|fall) (?:fall |be )?silen(?:t|ced)|time (?:for|that|to)\b.{0,20}\b(?:guns|weapons)\b.{0,12}\bsilen(?:t|ced?)|time for (?:the |this |all )?(?:war|fighting|violence|conflict|bloodshed|killing|hostilities)(?: [\w-]+){0,3} to (?:end|stop|cease)|let the guns fall silent)\b/
+  /\b(?:(?:war|fighting|violence|bloodshed|killing|bombing|shelling|bombardment|hostilities|shooting|massacres?|slaughter|carnage|madness|conflict) (?:must|should|has to|have to|needs to|need to|ought to)(?: now| finally| all)? (?:end|stop|cease|be (?:stopped|ended|halted))|guns (?:must|should|need to|have to) (?:now )?(?:fall|be|go) silen(?:t|ced)|time (?:for|that|to)\b.{0,20}\b(?:guns|weapons)\b.{0,12}\bsilen(?:t|ced?)|time for (?:the |this |all )?(?:war|fighting|violence|conflict|bloodshed|killing|hostilities)(?: [\w-]+){0,3} to (?:end|stop|cease)|let the guns fall silent)\b/
 
 /** "This war must end", "it is time that the guns fell silent": an appeal of who says it. */
 export function readDue(scene: Scene, { index, words }: Words): void {

@@ -68,10 +68,16 @@ function readVerb(scene: Scene, index: number, object: TruceObject, verb: number
       // "a truce agreed by both parties" names nobody
       if (by.length ? !isVague(by) : passive) add('agreement', by.length ? by : betweenOf(scene, index, object.head))
       break
-    case 'declare':
+    case 'declare': {
       // "ended the truce that it had declared": told in passing
-      if (by.length && main !== 'collapse') add('in_force', by)
+      // "…, mediator X announced" behind a comma reports the whole sentence
+      const aside =
+        !passive &&
+        sentence.lower.slice(object.to, verb).includes(',') &&
+        !sentence.lower.slice(object.to, verb).some((word) => /^(?:that|which)$/.test(word))
+      if (by.length && main !== 'collapse' && !aside) add('in_force', by)
       break
+    }
     case 'offer':
       if (by.length) add('offer', by)
       break

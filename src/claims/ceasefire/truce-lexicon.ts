@@ -33,6 +33,7 @@ export const STOPPING_PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Ma
   ['down', words('weapon weapons arm arms gun guns')],
   ['silence', words('gun guns weapon weapons artillery cannon')],
   ['hold', words('fire')],
+  ['keep', words('silent')],
   ['cease', words('fire')],
 ])
 
@@ -48,7 +49,7 @@ export const DEAL_KINDS: ReadonlySet<string> = words(
 )
 /** Nouns that take up a truce named before, with "the", "this" or a possessive. */
 export const BACK_NOUNS: ReadonlySet<string> = words(
-  'deal agreement accord pact arrangement understanding plan proposal offer initiative call appeal demand request idea pause lull calm text document resolution terms quiet peace deadline freeze formula blueprint roadmap move step gesture announcement declaration pledge promise paper protocol treaty',
+  'deal agreement accord pact arrangement understanding plan proposal offer initiative call appeal demand request idea pause lull calm text document resolution terms quiet peace deadline freeze formula blueprint roadmap move step gesture announcement declaration pledge promise paper protocol treaty word commitment obligation',
 )
 export const BACK_PRONOUNS: ReadonlySet<string> = words('it this that them one theirs both')
 

@@ -125,8 +125,20 @@ function actorsAt(
   }
   const own = speakers.person(mention) ?? speakers.ofRegion(mention, phrase.sentence) ?? speakers.resolve(mention)
   if (own.id !== undefined || own.country !== undefined) return [own]
+  const possessed = ofOwner(reading, speakers, phrase)
+  if (possessed) return [asMention(possessed, mention)]
   if (!isDefinite(sentence, phrase)) return [own]
   return takenUp(reading, speakers, phrase, head, spoken, own)
+}
+
+/** "its ombudsman": the office of the state or body that the pronoun takes up. */
+function ofOwner(reading: Reading, speakers: Speakers, phrase: Stretch): ActorRef | undefined {
+  const { lower } = reading.sentences[phrase.sentence]!
+  if (!/^(?:its|their)$/.test(lower[phrase.from]!) || phrase.to - phrase.from < 2 || phrase.to - phrase.from > 5) return undefined
+  const owner = antecedent(reading, speakers, stretch(phrase.sentence, phrase.from, phrase.from + 1), phrase.from)?.[0]
+  if (!owner?.name || owner.country === undefined) return undefined
+  const found = speakers.resolve(`${owner.name}'s ${textOfStretch(reading, stretch(phrase.sentence, phrase.from + 1, phrase.to))}`)
+  return found.country === owner.country && found.id !== owner.id ? found : undefined
 }
 
 const isDefinite = ({ lower }: Sentence, { from, to }: Stretch): boolean =>
@@ -134,7 +146,7 @@ const isDefinite = ({ lower }: Sentence, { from, to }: Stretch): boolean =>
 
 /** Nouns of bodies that belong to the state which the text is about, where nothing else is said. */
 const OF_STATE =
-  /^(?:ministry|army|military|government|police|authority|official|navy|prosecutor|parliament|presidency|staff|command|cabinet|court|minister|president|force|spokesman|spokeswoman|administration|junta)$/
+  /^(?:ministry|army|military|government|police|authority|official|navy|prosecutor|parliament|presidency|staff|command|cabinet|court|minister|president|force|spokesman|spokeswoman|administration|junta|office|ombudsman)$/
 
 /** "the ministry": who spoke last under that noun, what is so called elsewhere in the text, or the body of the state at hand. */
 function takenUp(
@@ -164,9 +176,11 @@ function takenUp(
   }
   const [body] = speakers.bodies(noun, phrase.sentence)
   if (body) return [asMention(body, mention)]
+  // "the Prosecutor General's Office": by its last word, whatever the parse took for the head
+  const stately = OF_STATE.test(noun) || OF_STATE.test(sentence.lemma[phrase.to - 1]!.toLowerCase())
   const back = isBodyNoun(noun) && OF_STATE.test(noun) ? undefined : antecedent(reading, speakers, phrase, head, noun)
   if (back?.some((actor) => actor.country !== undefined || actor.id !== undefined || actor.sector !== undefined)) return back
-  if (OF_STATE.test(noun) && own.sector !== 'REB' && own.sector !== 'IGO') {
+  if (stately && own.sector !== 'REB' && own.sector !== 'IGO') {
     const state = speakers.ofState(mention, phrase.sentence)
     if (state) return [state]
   }
@@ -210,7 +224,8 @@ function antecedent(reading: Reading, speakers: Speakers, phrase: Stretch, head:
   const there = reading.sentences[back.sentence]!
   if (
     noun !== undefined &&
-    !/^\p{Lu}/u.test(there.form[back.to - 1]!) &&
+    // "the provincial health director" says too much for any name to be meant
+    (!/^\p{Lu}/u.test(there.form[back.to - 1]!) || phrase.to - phrase.from > 3) &&
     !there.lemma.slice(back.from, back.to).some((lemma) => lemma.toLowerCase() === noun)
   )
     return undefined

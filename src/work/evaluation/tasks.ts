@@ -71,6 +71,13 @@ export const TASKS: readonly Task[] = [
   },
   { name: 'dispatches', gold: 'dispatches/dispatches.jsonl', scorer: 'dispatches', answer: 'rows', metrics: FIGURES },
   { name: 'hard', gold: 'dispatches/hard.jsonl', scorer: 'dispatches', answer: 'rows', metrics: FIGURES },
+  {
+    name: 'own-ceasefire',
+    gold: 'bench/ceasefire.jsonl',
+    scorer: 'dispatches',
+    answer: 'rows',
+    metrics: [{ name: 'cease-fire moves F1', path: 'ceasefire.f' }],
+  },
   { name: 'own-dispatches', gold: 'bench/dispatches.jsonl', scorer: 'dispatches', answer: 'rows', metrics: FIGURES },
   {
     name: 'polnear',

@@ -9,6 +9,25 @@ export interface Example {
 
 const example = (text: string, ...moves: string[]): Example => ({ text, moves })
 
+/** Forms met in texts of other hands: days beside verbs, ends told behind a truce, orders that follow another's, counts by the other side. */
+export const OTHER_HANDS: readonly Example[] = [
+  example('Georgia on Friday ordered its forces to cease fire along the whole line.', 'in_force: Georgia'),
+  example('The government will not renew its cease-fire with the ELN.', 'rejection: government'),
+  example('Chad proclaimed a truce in March, which fell apart in August.', 'in_force: Chad', 'collapse: ?'),
+  example(
+    'Sudan ordered its troops to cease fire. Ethiopia issued a similar order within the hour.',
+    'in_force: Sudan',
+    'in_force: Ethiopia',
+  ),
+  example('UN Secretary-General Antonio Guterres repeated that Gaza needs a humanitarian cease-fire.', 'appeal: Guterres'),
+  example('A cease-fire that both sides signed in May is still in place.', 'holding: ?'),
+  example(
+    "A truce took effect at dawn between the army and the rebels. Residents said that the shells came from the army's lines.",
+    'in_force: ?',
+    'violation: residents > army',
+  ),
+]
+
 export const APPEALS: readonly Example[] = [
   example('Pope Francis called on Sunday for an immediate cease-fire in Sudan.', 'appeal: Francis'),
   example(

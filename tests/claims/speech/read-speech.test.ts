@@ -46,7 +46,25 @@ describe('spans of reported speech', () => {
     ['The army denied that its guns had fired.', 'The army', 'denied', 'that its guns had fired'],
     ['The minister, Lena Holm, said the road was open.', 'The minister, Lena Holm', 'said', 'the road was open'],
   ]
-  for (const [text, ...wanted] of cases) test(text, () => assert.deepEqual(first(text), wanted))
+  // the conventions of spans: docs/SPEECH.md
+  const conventions: typeof cases = [
+    ['The mayor called for a truce.', 'The mayor', 'called for', 'a truce'],
+    ['Those surveyed said they would stay away.', 'Those surveyed', 'said', 'they would stay away'],
+    ['The force spoke out against the plan.', 'The force', 'spoke out against', 'the plan'],
+    ['The plan, which he believes will fail, was published.', 'he', 'believes', 'will fail, was published'],
+    ['Asked whether he would go, the envoy left the room.', '', 'Asked', 'whether he would go'],
+  ]
+  for (const [text, ...wanted] of [...cases, ...conventions]) test(text, () => assert.deepEqual(first(text), wanted))
+  test('what is wished within somebody’s words is part of these', () => {
+    const { speech } = read('The minister said that the party wants a truce.')
+    assert.deepEqual(
+      speech.attributions.map(({ rule, layer }) => [rule, layer]),
+      [
+        ['speech/verb-clause', true],
+        ['speech/verb-attitude', false],
+      ],
+    )
+  })
 })
 
 describe('who stands over a word', () => {
@@ -102,6 +120,13 @@ describe('sources that stand elsewhere', () => {
       over(one, 'Eight').map(({ rule, layer }) => [rule, layer]),
       [['speech/carried', false]],
     )
+  })
+  test('"its ombudsman" is of the state that spoke, the prosecutor’s office of the state at hand', () => {
+    const one = read(
+      'Armenia said on Sunday that two civilians were killed. Its ombudsman said that 12 more had been wounded.\n\nIn Kyiv the Prosecutor General’s Office said that 200 children had died in Ukraine.',
+    )
+    assert.equal(over(one, '12')[0]?.link.actors[0]?.country, 'ARM')
+    assert.equal(over(one, '200')[0]?.link.actors[0]?.country, 'UKR')
   })
   test('an army of no named state is that of the state at hand', () => {
     const one = read('In Bamako the general staff has owned up to the deaths of two soldiers.')
