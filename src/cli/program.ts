@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { addBias } from './bias-command.js'
 import { addDemo } from './demo-command.js'
 import { addDoctor } from './doctor-command.js'
 import { addEvaluate } from './evaluate-command.js'
@@ -34,7 +35,20 @@ Examples:
 
 Exit codes: 0 all done, 1 some of the input failed, 2 nothing could be done.`,
     )
-  for (const add of [addRead, addLedger, addExplain, addExtract, addParse, addLineage, addText, addServe, addDemo, addEvaluate, addDoctor])
+  for (const add of [
+    addRead,
+    addLedger,
+    addExplain,
+    addExtract,
+    addParse,
+    addLineage,
+    addText,
+    addBias,
+    addServe,
+    addDemo,
+    addEvaluate,
+    addDoctor,
+  ])
     add(program)
   return program
 }
