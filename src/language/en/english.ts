@@ -6,6 +6,8 @@ import { EntityFinder } from './entity-finder.js'
 import type { LeadMark } from './lead-marks.js'
 import { leadMarks } from './lead-marks.js'
 import { createLemmatizer } from './lemmatizer.js'
+import { pastVerbs } from './mend-tags.js'
+import { mendSaid } from './mend-tree.js'
 import { type EnglishModel, readModel } from './model-file.js'
 import { Parser } from './parser.js'
 import { splitSentences } from './sentence-splitter.js'
@@ -41,6 +43,19 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
   const lemmaOf = createLemmatizer(model.lemmas)
   const uposOf = model.tags.map((tag) => tag.split(' ')[0]!)
   const xposOf = model.tags.map((tag) => tag.split(' ')[1]!)
+  const pastVerb = model.tags.indexOf('VERB VBD')
+  const numberOf = (label: string): number => model.labels.indexOf(label)
+  const saidLabels = {
+    nsubj: numberOf('nsubj'),
+    obj: numberOf('obj'),
+    obl: numberOf('obl'),
+    conj: numberOf('conj'),
+    appos: numberOf('appos'),
+    ccomp: numberOf('ccomp'),
+    case: numberOf('case'),
+    cc: numberOf('cc'),
+    punct: numberOf('punct'),
+  }
   const finder = new EntityFinder(table, model.names)
   const tokens = new TokenList()
 
@@ -53,8 +68,15 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
   ): Sentence => {
     const n = forms.length
     const lead = marks.length
-    tagger.tag(lead === 0 ? forms : forms.slice(lead))
+    const own = lead === 0 ? forms : forms.slice(lead)
+    tagger.tag(own)
+    const ownXpos = own.map((_, i) => xposOf[tagger.state.tag[i + 2]!]!)
+    for (const i of pastVerbs(own, ownXpos)) {
+      ownXpos[i] = 'VBD'
+      tagger.state.tag[i + 2] = tagger.state.second[i + 2] = pastVerb
+    }
     parser.parse(tagger.state)
+    mendSaid(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
     const lower = forms.map((form) => form.toLowerCase())
     const upos: string[] = new Array(n)
     const xpos: string[] = new Array(n)
