@@ -7,7 +7,7 @@ import type { LeadMark } from './lead-marks.js'
 import { leadMarks } from './lead-marks.js'
 import { createLemmatizer } from './lemmatizer.js'
 import { pastVerbs } from './mend-tags.js'
-import { mendSaid } from './mend-tree.js'
+import { mendOf, mendSaid } from './mend-tree.js'
 import { type EnglishModel, readModel } from './model-file.js'
 import { Parser } from './parser.js'
 import { splitSentences } from './sentence-splitter.js'
@@ -28,6 +28,8 @@ export interface English {
   readonly featuresOf: (sentence: Sentence, token: number) => string
 }
 
+const CAPITAL = /^\p{Lu}/u
+
 /** Heads are kept in 16 bits. */
 const MOST_TOKENS = 32_000
 
@@ -44,6 +46,8 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
   const uposOf = model.tags.map((tag) => tag.split(' ')[0]!)
   const xposOf = model.tags.map((tag) => tag.split(' ')[1]!)
   const pastVerb = model.tags.indexOf('VERB VBD')
+  const noun = model.tags.indexOf('NOUN NN')
+  const properNoun = model.tags.indexOf('PROPN NNP')
   const numberOf = (label: string): number => model.labels.indexOf(label)
   const saidLabels = {
     nsubj: numberOf('nsubj'),
@@ -55,6 +59,13 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     case: numberOf('case'),
     cc: numberOf('cc'),
     punct: numberOf('punct'),
+    nmod: numberOf('nmod'),
+    acl: numberOf('acl'),
+    advcl: numberOf('advcl'),
+    mark: numberOf('mark'),
+    possessive: numberOf('nmod:poss'),
+    agent: numberOf('obl:agent'),
+    auxPass: numberOf('aux:pass'),
   }
   const finder = new EntityFinder(table, model.names)
   const tokens = new TokenList()
@@ -71,12 +82,30 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     const own = lead === 0 ? forms : forms.slice(lead)
     tagger.tag(own)
     const ownXpos = own.map((_, i) => xposOf[tagger.state.tag[i + 2]!]!)
-    for (const i of pastVerbs(own, ownXpos)) {
-      ownXpos[i] = 'VBD'
-      tagger.state.tag[i + 2] = tagger.state.second[i + 2] = pastVerb
+    const retag = (i: number, tag: number): void => {
+      ownXpos[i] = xposOf[tag]!
+      tagger.state.tag[i + 2] = tagger.state.second[i + 2] = tag
     }
+    for (const i of pastVerbs(own, ownXpos)) {
+      retag(i, pastVerb)
+      if (ownXpos[i - 1] === 'JJ' || ownXpos[i - 1] === 'VBG') retag(i - 1, noun)
+    }
+    // "the Shining Path": a gerund with a capital within a sentence, before a noun with one, is part of a name
+    if (tagger.state.capitals === 0)
+      for (let i = 1; i + 1 < own.length; i++)
+        if (
+          ownXpos[i] === 'VBG' &&
+          ownXpos[i - 1] === 'DT' &&
+          /^NN/.test(ownXpos[i + 1]!) &&
+          CAPITAL.test(own[i]!) &&
+          CAPITAL.test(own[i + 1]!)
+        ) {
+          retag(i, properNoun)
+          retag(i + 1, properNoun)
+        }
     parser.parse(tagger.state)
     mendSaid(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
+    mendOf(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
     const lower = forms.map((form) => form.toLowerCase())
     const upos: string[] = new Array(n)
     const xpos: string[] = new Array(n)

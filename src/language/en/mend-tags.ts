@@ -16,6 +16,8 @@ const COUNTING = /^(?:at|up|more|over|about|nearly|almost|some|around|fewer)$/
 export function pastVerbs(forms: readonly string[], xpos: readonly string[]): number[] {
   const n = forms.length
   const found: number[] = []
+  // "Fighting erupted": a gerund before a verb that it cannot govern
+  if (n > 2 && xpos[0] === 'VBG' && /^(?:VBN|VBD)$/.test(xpos[1]!) && /ed$/.test(forms[1]!)) found.push(1)
   for (let from = 0; from < n; ) {
     let to = from
     let finite = false
@@ -26,7 +28,8 @@ export function pastVerbs(forms: readonly string[], xpos: readonly string[]): nu
     }
     if (!finite && candidate >= 0) {
       const said = forms[to] === ',' && isSaid(forms, xpos, to + 1)
-      const whole = from === 0 && (to === n || to === n - 1) && opensSurely(forms, xpos, candidate + 1) && !NAMING.test(forms[candidate]!)
+      const behind = forms[candidate] === 'shot' ? candidate + 2 : candidate + 1
+      const whole = from === 0 && (to === n || to === n - 1) && opensSurely(forms, xpos, behind) && !NAMING.test(forms[candidate]!)
       if (said || whole) found.push(candidate)
     }
     from = to + 1
@@ -54,8 +57,12 @@ const opensSurely = (forms: readonly string[], xpos: readonly string[], i: numbe
 const AUXILIARY = /^(?:am|is|are|was|were|be|been|being|has|have|had|having|'s|’s|to)$/i
 
 function isCandidate(forms: readonly string[], xpos: readonly string[], i: number, from: number): boolean {
-  if (i === from || i + 1 >= forms.length || !NOUN.test(xpos[i - 1]!)) return false
+  if (i === from || i + 1 >= forms.length) return false
   const form = forms[i]!
+  // "the military imposed a curfew"
+  if (xpos[i] === 'VBN' && xpos[i - 1] === 'JJ' && i > from + 1 && xpos[i - 2] === 'DT') return opensSurely(forms, xpos, i + 1)
+  if (!NOUN.test(xpos[i - 1]!)) return false
+  if (form === 'shot' && forms[i + 1] === 'dead') return true
   const next = xpos[i + 1]!
   if (!OPENS.test(next) && !COUNTING.test(forms[i + 1]!)) return false
   if (xpos[i] === 'VBN') return true

@@ -11,6 +11,13 @@ export interface SaidLabels {
   readonly case: number
   readonly cc: number
   readonly punct: number
+  readonly nmod: number
+  readonly acl: number
+  readonly advcl: number
+  readonly mark: number
+  readonly possessive: number
+  readonly agent: number
+  readonly auxPass: number
 }
 
 /**
@@ -55,6 +62,77 @@ export function mendSaid(forms: readonly string[], xpos: readonly string[], head
     }
   }
 }
+
+const OF_WHAT = /^(?:accus|suspect|convict|acquit|depriv|robb?|strip|purg|clear|inform|warn)(?:e|es|s|ed|ped|ing|ping)?$/
+
+/**
+ * Hangs on a passive verb by whom a thing was done ("were hacked to death with machetes [by rebels]"), on "came under fire" from whom,
+ * and on the verb what it takes with "of" and the parser gave to its object ("accused the army [of shelling the town]"), and on its noun a phrase with "of" or an owner
+ * that the parser gave to the verb ("[Ukraine's] service accused a priest"). `head` and `label` are changed.
+ */
+export function mendOf(forms: readonly string[], xpos: readonly string[], head: Int32Array, label: Int32Array, labels: SaidLabels): void {
+  const n = forms.length
+  for (let i = 2; i < n; i++) {
+    if (forms[i] !== 'of') continue
+    const what = head[i]!
+    const before = /^(?:''|``)$/.test(xpos[i - 1]!) ? i - 2 : i - 1
+    if (what > i && label[i] === labels.case && label[what] === labels.obl && head[what]! > what && /^(?:NN|CD)/.test(xpos[before]!)) {
+      // "a commander of the front was killed"
+      head[what] = before
+      label[what] = labels.nmod
+      continue
+    }
+    if (what <= i || what >= n || (label[i] !== labels.case && label[i] !== labels.mark)) continue
+    const object = head[what]!
+    if (object >= i || label[object] !== labels.obj) continue
+    const verb = head[object]!
+    if (verb > object || !OF_WHAT.test(forms[verb]!)) continue
+    head[what] = verb
+    label[what] = label[what] === labels.nmod ? labels.obl : labels.advcl
+  }
+  for (let i = 2; i < n; i++) {
+    if (label[i] !== labels.case || !(forms[i] === 'by' || forms[i] === 'from')) continue
+    const who = head[i]!
+    const noun = head[who] ?? n
+    if (who < i || label[who] !== labels.nmod || noun >= i) continue
+    const verb = topOblique(noun, head, label, labels)
+    if (verb < 0 || verb > noun) continue
+    if (forms[i] === 'by' ? isPassive(verb, head, label, labels) && !DONE_BY.test(forms[noun]!) : cameUnder(forms, noun, verb, head)) {
+      head[who] = verb
+      label[who] = forms[i] === 'by' ? labels.agent : labels.obl
+    }
+  }
+  for (let i = 0; i + 2 < n; i++) {
+    if (label[i] !== labels.possessive || head[i]! >= n || !xpos[head[i]!]!.startsWith('VB') || xpos[i + 1] !== 'POS') continue
+    let noun = i + 2
+    while (noun < head[i]! && !(head[noun] === head[i] && xpos[noun]!.startsWith('NN'))) noun++
+    if (noun < head[i]!) head[i] = noun
+  }
+}
+
+/** Nouns of deeds and works, which themselves say by whom. */
+const DONE_BY =
+  /(?:ings?|ions?|attacks?|ambush(?:es)?|strikes?|raids?|assaults?|fire|blasts?|offensives?|books?|reports?|films?|remarks?|statements?|calls?|orders?)$/
+
+/** The verb that a noun hangs on as an oblique, by way of other nouns or not; -1 where it does not. */
+function topOblique(noun: number, head: Int32Array, label: Int32Array, labels: SaidLabels): number {
+  let up = noun
+  for (let steps = 0; steps < 3 && label[up] === labels.nmod && head[up]! < up; steps++) up = head[up]!
+  return label[up] === labels.obl && head[up]! < up ? head[up]! : -1
+}
+
+function isPassive(verb: number, head: Int32Array, label: Int32Array, labels: SaidLabels): boolean {
+  let passive = false
+  for (let i = 0; i < head.length && i < verb; i++) {
+    if (head[i] === verb && label[i] === labels.auxPass) passive = true
+    if (head[i] === verb && label[i] === labels.agent) return false
+  }
+  return passive
+}
+
+/** "came under fire from militants" */
+const cameUnder = (forms: readonly string[], noun: number, verb: number, head: Int32Array): boolean =>
+  /^(?:come|comes|came|coming)$/.test(forms[verb]!) && head[noun] === verb && forms[noun - 1] === 'under'
 
 /** The first child with a label between two places, or -1. */
 function childOf(parent: number, sought: number, head: Int32Array, label: Int32Array, from: number, to: number): number {
