@@ -1,7 +1,7 @@
 import type { Generated, Insertable } from 'kysely'
 
 /**
- * The tables, the same in both stores. All but `standing` are append-only: triggers refuse to alter or delete their rows.
+ * The tables, the same in both stores. All but those that are derived are append-only: triggers refuse to alter or delete their rows.
  * A `body` is the JSON of the value it is named after, exactly as it was recorded; columns beside it are what queries need.
  * JSON also carries what a text column cannot hold (U+0000, unpaired surrogates) as escapes.
  */
@@ -32,6 +32,24 @@ export interface LedgerTables {
   filing: { document_id: string; conflict: string; recorded: string }
   failure: { number: Generated<number>; origin: string; sha256: string | null; body: string }
   review: { number: Generated<number>; id: string; claim_id: string; document_id: string; body: string }
+  /** Derived, as all below: documents of which the standing text came, changed or went, and whose lineage was not traced since. */
+  lineage_due: { number: Generated<number>; document_id: string }
+  /** One row: the version of the rules by which lineage was traced, and the number that the next document gets in the index. */
+  lineage_state: { id: number; rules: string; next: number }
+  /** The documents in the index. `kin`: the least number of those with which it is linked, over however many links. `copy`: its `Copy`, as JSON. */
+  traced: { document_id: string; number: number; digest: string; kin: number; copy: string }
+  /** What of a document is compared with others (`Trace`), packed. */
+  trace: { number: number; bytes: Uint8Array }
+  /** How two documents stand to each other (`Link`), the one with the lesser id first. */
+  lineage_link: { one: number; other: number; body: string }
+  /** A stretch of the index, never altered, only merged into larger ones: which documents hold which keys. Keys of a family 1 are of days. */
+  lineage_segment: { number: Generated<number>; family: number; entries: number; bits: number; first_day: number; last_day: number }
+  /** Which keys a large segment may hold (`KeyFilter`). */
+  lineage_filter: { segment: number; bytes: Uint8Array }
+  /** The entries of a segment whose keys begin with the same bits (`encodePart`). */
+  lineage_part: { segment: number; part: number; bytes: Uint8Array }
+  /** Of each 1,024 documents how many marks they have and their days. */
+  lineage_head: { chunk: number; bytes: Uint8Array }
 }
 
 /** The tables whose rows are never altered or deleted. */

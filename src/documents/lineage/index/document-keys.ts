@@ -1,0 +1,109 @@
+import { mix } from '../fingerprint-words.js'
+
+/** What of a document the index reads. */
+export interface Findable {
+  /** Hashes of its different shingles. */
+  readonly shingles: Uint32Array
+  /** Hashes of its rarest terms, the rarest first. */
+  readonly terms: Uint32Array
+  /** Days since 1970, where it is dated. */
+  readonly day?: number
+  readonly address?: string
+  /** Its outlet's name, folded, and the names that it credits, folded alike. */
+  readonly outletKey?: string
+  readonly credits: readonly { readonly key: string }[]
+}
+
+/** Under which keys a document is kept and looked for. Keys are hashes of 32 bits, salted by what they are of. */
+export interface DocumentKeys {
+  /** One shingle in eight: copies of passages, whenever they were published. */
+  readonly marks: Uint32Array
+  /** Its address: other versions of it. */
+  readonly address: Uint32Array
+  /** Pairs of its rarest terms, within days: the same told in other words. */
+  readonly pairs: DayKeys
+  /** Its outlet, and whom it credits, each with its rarest terms, within days: who cites whom. */
+  readonly credited: DayKeys
+  /** 0 where it is not dated. */
+  readonly day: number
+}
+
+/** Keys for a stretch of days: those under which the document is kept, and those asked for, of the neighbouring stretch too. */
+export interface DayKeys {
+  readonly kept: Uint32Array
+  readonly asked: Uint32Array
+}
+
+/** Of the terms, how many are paired: 45 pairs. Two texts that tell one thing share most names and numbers, the rarest of their terms. */
+const PAIRED = 10
+/** Documents that are more days apart do not tell the same in other words. */
+export const DAYS = 4
+/** Days in a stretch: wide enough that no document looks into more than two. */
+const STRETCH = 2 * DAYS
+
+const MARK = 0x1b873593
+const ADDRESS = 0x5bd1e995
+const PAIR = 0x27d4eb2f
+const CREDIT = 0x165667b1
+
+/** The keys of a document. Linear in its shingles. */
+export function keysOf(document: Findable): DocumentKeys {
+  const { shingles, day, address } = document
+  let count = 0
+  for (const shingle of shingles) if (isMark(shingle)) count++
+  const marks = new Uint32Array(count)
+  for (const shingle of shingles) if (isMark(shingle)) marks[--count] = mix(shingle ^ MARK)
+  const pairs = pairsOf(document.terms.subarray(0, PAIRED))
+  const credited = creditsOf(document)
+  return {
+    marks,
+    address: address === undefined ? new Uint32Array() : Uint32Array.of(mix(hashOf(address) ^ ADDRESS)),
+    pairs: inDays(pairs, day),
+    credited: inDays(credited, day),
+    day: day === undefined ? 0 : Math.max(1, Math.min(0xffff, day + 1)),
+  }
+}
+
+const isMark = (shingle: number): boolean => (shingle & 7) === 0
+
+function pairsOf(terms: Uint32Array): readonly number[] {
+  const pairs: number[] = []
+  for (let i = 0; i < terms.length; i++)
+    for (let j = i + 1; j < terms.length; j++) {
+      const [less, more] = terms[i]! < terms[j]! ? [terms[i]!, terms[j]!] : [terms[j]!, terms[i]!]
+      pairs.push(mix(Math.imul(less, PAIR) ^ more))
+    }
+  return pairs
+}
+
+function creditsOf({ terms, outletKey, credits }: Findable): readonly number[] {
+  const names = new Set(credits.map(({ key }) => key))
+  if (outletKey !== undefined) names.add(outletKey)
+  const keys: number[] = []
+  for (const name of names) {
+    const hash = hashOf(name)
+    for (const term of terms.subarray(0, PAIRED)) keys.push(mix(Math.imul(hash, CREDIT) ^ term))
+  }
+  return keys
+}
+
+/** Salted by stretches of days: kept under the one that the day is in, asked for in all that a neighbour could be in. Undated: a stretch apart. */
+function inDays(keys: readonly number[], day: number | undefined): DayKeys {
+  const stretch = (of: number): number => Math.floor(of / STRETCH)
+  const own = day === undefined ? -1 : stretch(day)
+  const kept = Uint32Array.from(keys, (key) => mix(key ^ mix(own)))
+  const [least, most] = day === undefined ? [own, own] : [stretch(day - DAYS), stretch(day + DAYS)]
+  if (least === most) return { kept, asked: kept }
+  const other = least === own ? most : least
+  const asked = new Uint32Array(keys.length * 2)
+  asked.set(kept)
+  for (const [at, key] of keys.entries()) asked[keys.length + at] = mix(key ^ mix(other))
+  return { kept, asked }
+}
+
+/** FNV-1a over UTF-16 units. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return mix(hash)
+}
