@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   figures: async () => (await import('./figures.js')).figuresBench,
   language: async () => (await import('./language.js')).languageBench,
   lineage: async () => (await import('./lineage.js')).lineageBench,
+  'lineage-index': async () => (await import('./lineage/lineage-index.js')).lineageIndexBench,
   ledger: async () => (await import('./ledger.js')).ledgerBench,
   pipeline: async () => (await import('./pipeline.js')).pipelineBench,
 }

@@ -20,7 +20,8 @@ const MEDIAN = 400
 const SPREAD = 0.6
 
 const SYLLABLES = 'ba ber cal dor en fa gra hol in ka lu mar ne or pel qui ros sa ter un ve wo yal zin'.split(' ')
-const SMALL = 'the of and to in a that on for said was with by as from at it his were had an be has which their this are who after not'.split(' ')
+const SMALL =
+  'the of and to in a that on for said was with by as from at it his were had an be has which their this are who after not'.split(' ')
 
 /** A source of numbers from 0 to 1 that begins anew for every story (mulberry32). */
 function numbersFrom(seed: number): () => number {
@@ -44,7 +45,10 @@ function wordOfRank(rank: number): string {
 }
 
 const words: string[] = Array.from({ length: VOCABULARY }, (_, rank) => wordOfRank(rank))
-const drawn: readonly string[] = Array.from({ length: 1 << 18 }, (_, at) => words[Math.min(VOCABULARY - 1, rankOf(VOCABULARY, 2.7, (at + 0.5) / (1 << 18)))]!)
+const drawn: readonly string[] = Array.from(
+  { length: 1 << 18 },
+  (_, at) => words[Math.min(VOCABULARY - 1, rankOf(VOCABULARY, 2.7, (at + 0.5) / (1 << 18)))]!,
+)
 const wordAt = (chance: number): string => drawn[Math.floor(chance * drawn.length)]!
 
 const phrases: readonly string[] = Array.from({ length: PHRASES }, (_, at) => {

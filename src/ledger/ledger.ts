@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
+import type { Copy } from '../documents/lineage/copy.js'
 import type { Origin, Report } from '../reports/report.js'
 import type { NewReview, Review } from './review.js'
 import type { LedgerStatistics } from './statistics.js'
@@ -69,6 +70,8 @@ export interface DocumentFilter {
   readonly after?: string
 }
 
+export type CopyFilter = Pick<DocumentFilter, 'conflict' | 'asOf'>
+
 export interface ClaimFilter extends DocumentFilter {
   readonly kind?: Claim['kind']
   readonly documentId?: string
@@ -111,6 +114,19 @@ export interface Ledger {
   readingsOf(documentId: string): Promise<readonly ReadingEntry[]>
   /** The conflicts under which a document is filed, by name. */
   conflictsOf(documentId: string): Promise<readonly string[]>
+
+  /**
+   * Traces the lineage of all documents that came, changed or went since it was traced last. Returns how many they were. What comes out is the same in
+   * whatever order they were recorded.
+   */
+  traceLineage(): Promise<number>
+  /** Forgets the lineage of all documents and traces it anew. Returns how many they are. */
+  retraceLineage(): Promise<number>
+  /**
+   * How the documents stand to each other, in their order; traced first where it is not yet. With a conflict or a date: as if there were no others.
+   * Throws `date-not-understood`.
+   */
+  copies(filter?: CopyFilter): Promise<readonly Copy[]>
 
   claim(id: string): Promise<Claim | undefined>
   /** In order of publication, document, start of the sentence, id. Throws `claim-unknown` for an `after` that is none. */

@@ -20,7 +20,10 @@ export function recordReading(store: Store, reading: NewReading, recorded: strin
     const before = (await insertReport(db, reading)) ? undefined : await documentOf(store, db, reading.report.sha256)
     const { number, isNew } = await insertReading(db, reading, recorded)
     const captured = await insertCapture(db, reading.report.sha256, number, recorded)
-    if (captured) await stand(db, document.id)
+    if (captured) {
+      await stand(db, document.id)
+      await isDue(db, document.id)
+    }
     if (captured && before !== undefined && before !== document.id) await retire(store, db, before, document.id, recorded)
     await file(db, document.id, conflict, recorded)
     if (!isNew) return 'already-recorded'
@@ -154,8 +157,13 @@ async function retire(store: Store, db: Db, earlier: string, later: string, reco
         .whereRef('last.sha256', '=', 'capture.sha256'),
     )
     .executeTakeFirst()
-  if (!giving) await db.deleteFrom('standing').where('document_id', '=', earlier).execute()
+  if (giving) return
+  await db.deleteFrom('standing').where('document_id', '=', earlier).execute()
+  await isDue(db, earlier)
 }
+
+/** The lineage of a document is to be traced: its text came, changed or went. */
+const isDue = (db: Db, document: string): Promise<unknown> => db.insertInto('lineage_due').values({ document_id: document }).execute()
 
 async function file(db: Db, document: string, conflict: string | undefined, recorded: string): Promise<void> {
   if (conflict === undefined) {

@@ -2,11 +2,26 @@ import type { Kysely } from 'kysely'
 import type { Clock } from '../base/clock.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
+import type { Copy } from '../documents/lineage/copy.js'
 import { selectClaim, selectClaims, selectClaimsOf } from './claim-queries.js'
 import { selectConflicts, selectDocument, selectDocuments, selectReadings } from './document-queries.js'
 import { insertFailure, selectFailures } from './failure-queries.js'
-import type { ClaimFilter, DocumentFilter, Failure, Ledger, NewReading, Outcome, ReadingEntry, ReportHead, ReviewFilter } from './ledger.js'
+import type {
+  ClaimFilter,
+  CopyFilter,
+  DocumentFilter,
+  Failure,
+  Ledger,
+  NewReading,
+  Outcome,
+  ReadingEntry,
+  ReportHead,
+  ReviewFilter,
+} from './ledger.js'
 import type { LedgerTables } from './ledger-tables.js'
+import { selectCopies } from './lineage/copy-queries.js'
+import { StoredIndex } from './lineage/stored-index.js'
+import { forgetLineage, type Tracing, traceNext } from './lineage/trace-documents.js'
 import { migrate } from './migrations.js'
 import { recordReading } from './record-reading.js'
 import { reportIsRead, selectBytes, selectReport } from './report-queries.js'
@@ -19,6 +34,9 @@ import type { Store } from './store.js'
 export class SqlLedger implements Ledger {
   readonly #store: Store
   readonly #clock: Clock
+  readonly #tracing: Tracing = { index: new StoredIndex(), traces: new Map() }
+  /** Batches are traced one after the other: they share what is held in memory. */
+  #traced: Promise<unknown> = Promise.resolve()
 
   constructor(store: Store, clock: Clock) {
     this.#store = store
@@ -65,6 +83,28 @@ export class SqlLedger implements Ledger {
   }
   conflictsOf(documentId: string): Promise<readonly string[]> {
     return this.#ask((db) => selectConflicts(db, documentId))
+  }
+  traceLineage(): Promise<number> {
+    const mine = this.#traced.then(() =>
+      this.#ask(async () => {
+        let count = 0
+        for (;;) {
+          const due = await traceNext(this.#store, this.#tracing)
+          if (due === 0) return count
+          count += due
+        }
+      }),
+    )
+    this.#traced = mine.catch(() => {})
+    return mine
+  }
+  async retraceLineage(): Promise<number> {
+    await this.#ask(() => this.#store.write(forgetLineage))
+    return this.traceLineage()
+  }
+  async copies(filter: CopyFilter = {}): Promise<readonly Copy[]> {
+    await this.traceLineage()
+    return this.#ask((db) => selectCopies(db, filter))
   }
   claim(id: string): Promise<Claim | undefined> {
     return this.#ask((db) => selectClaim(db, id))

@@ -27,7 +27,7 @@ export interface AppOptions {
 }
 
 /** The paths of the page: each is answered with it, and it shows what the path names. */
-const PAGE_PATHS = ['/', '/claims', '/claims/:id', '/figures/:id', '/documents', '/documents/:id']
+const PAGE_PATHS = ['/', '/claims', '/claims/:id', '/figures/:id', '/documents', '/documents/:id', '/copies/:id']
 
 /**
  * The server's application over an open ledger: the views as JSON under `/api`, their description at `/api/openapi.json`, and the page.

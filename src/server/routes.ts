@@ -4,6 +4,7 @@ import { viewCeasefire } from '../views/ceasefire-view.js'
 import { type ReasonOf, viewClaim } from '../views/claim-view.js'
 import { type ClaimsAsked, viewClaims } from '../views/claims-view.js'
 import { viewConflict, viewConflicts } from '../views/conflict-view.js'
+import { viewCopy } from '../views/copy-view.js'
 import { viewDocument } from '../views/document-view.js'
 import { viewDocuments } from '../views/documents-view.js'
 import { viewFigure, viewFigures } from '../views/figures-view.js'
@@ -15,6 +16,7 @@ import {
   claimViewSchema,
   conflictSchema,
   conflictsSchema,
+  copyViewSchema,
   documentsSchema,
   documentViewSchema,
   figuresSchema,
@@ -183,6 +185,16 @@ export const apiRoutes: readonly ApiRoute[] = [
     query: situationQuery,
     schema: documentsSchema,
     answer: of(viewDocuments),
+  },
+  {
+    id: 'copy',
+    path: '/api/copies/{id}',
+    summary: 'A copy beside its originals',
+    gives: 'Both texts with the passages that they share, and where the copy credits its writer',
+    query: situationQuery,
+    params: byId,
+    schema: copyViewSchema,
+    answer: of((situation, { id }) => viewCopy(situation, id!)),
   },
   {
     id: 'document',

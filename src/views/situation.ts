@@ -61,7 +61,12 @@ export interface Situation {
 export async function readSituation(ledger: Ledger, { conflict, asOf, known = [] }: SituationAsked = {}): Promise<Situation> {
   const name = await chooseConflict(ledger, conflict)
   const filter = { conflict: name, ...(asOf !== undefined && { asOf }) }
-  const [documents, claims, reviews] = await Promise.all([ledger.documents(filter), ledger.claims(filter), ledger.reviews()])
+  const [documents, claims, reviews, copies] = await Promise.all([
+    ledger.documents(filter),
+    ledger.claims(filter),
+    ledger.reviews(),
+    ledger.copies(filter),
+  ])
   return {
     ...(asOf !== undefined && { asOf }),
     ...deriveSituation(
@@ -70,6 +75,7 @@ export async function readSituation(ledger: Ledger, { conflict, asOf, known = []
       claims,
       reviews,
       known.find(({ id }) => id === name),
+      copies,
     ),
   }
 }
@@ -83,23 +89,27 @@ export const situationIn =
   (conflict) =>
     readSituation(ledger, conflict === undefined ? {} : { conflict })
 
-/** The situation that follows from these documents, claims and reviews. `set`: what a person set of the conflict beforehand. */
+/**
+ * The situation that follows from these documents, claims and reviews. `set`: what a person set of the conflict beforehand. `copies`: how the documents stand to
+ * each other, as the ledger keeps it; else it is traced here.
+ */
 export function deriveSituation(
   conflict: string,
   documents: readonly Document[],
   recorded: readonly Claim[],
   reviewed: readonly Review[] = [],
   set: Conflict = { id: conflict, name: conflict },
+  copies: readonly Copy[] = traceLineage(documents),
 ): Situation {
   const claims = asWritten(recorded)
   const reviews = byClaim(reviewed)
   const counted = claims.filter((claim) => !isRejected({ reviews }, claim.id))
-  const lineage = new Map(traceLineage(documents).map((copy) => [copy.id, copy]))
+  const lineage = new Map(copies.map((copy) => [copy.id, copy]))
   const origins = new Map([...lineage].map(([id, copy]) => [id, copy.origins]))
-  const copies = findCopies(counted, documents, origins)
+  const carried = findCopies(counted, documents, origins)
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))
   const sides = inferSides(
-    counted.filter(({ id }) => !copies.has(id)),
+    counted.filter(({ id }) => !carried.has(id)),
     set,
   )
   const incidents = groupIncidents(counted, documents, { lineage: origins, conflict: set })
@@ -113,7 +123,7 @@ export function deriveSituation(
     claims,
     claimById,
     superseded: new Set([...supersededBy(claims), ...figures.flatMap((figure) => overtaken(figure, claimById))]),
-    copied: new Set(copies.keys()),
+    copied: new Set(carried.keys()),
     reviews,
     sides,
     incidents: new Map(incidents.map((incident) => [incident.id, incident])),

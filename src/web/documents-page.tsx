@@ -26,6 +26,12 @@ export function DocumentsPage() {
                 </h2>
                 <p class="by">
                   {document.claims === 1 ? 'one claim' : `${document.claims} claims`}
+                  {document.copy?.of.some(({ id }) => id !== undefined) && (
+                    <>
+                      {' · '}
+                      <a href={to(`/copies/${encodeURIComponent(document.id)}`)}>beside its original</a>
+                    </>
+                  )}
                   {document.readAtOriginator && ' · asks to be read at its originator'}
                   {document.link && (
                     <>

@@ -129,7 +129,7 @@ function FigureCard({
       </ul>
       <p class="reason">{line.figure.reason}</p>
       <p>
-        <Grade line={line} /> <small>{BASIS[line.figure.basis]}</small>{' '}
+        <Grade line={line} /> <small>{BASIS[line.figure.basis]}</small> <small class="origins">{originsOf(line)}</small>{' '}
         {line.figure.superseded.length > 0 && (
           <ClaimList ids={line.figure.superseded} notes={notes} label={`${line.figure.superseded.length} superseded`} />
         )}
@@ -137,6 +137,10 @@ function FigureCard({
     </article>
   )
 }
+
+/** How many origins stand behind a figure: copies of one story are one. */
+export const originsOf = ({ figure: { origins, independentOrigins } }: FigureLine): string =>
+  `${origins === 1 ? 'one origin' : `${origins} origins`}, ${independentOrigins === 0 ? 'none' : independentOrigins} independent`
 
 export const INTEREST: Readonly<Record<string, string>> = {
   own_loss: 'of its own loss',
@@ -238,7 +242,7 @@ function SingleRow({ line, notes }: { readonly line: FigureLine; readonly notes:
         ))}
       </td>
       <td data-label="Grade">
-        <Grade line={line} />
+        <Grade line={line} /> <small class="origins">{originsOf(line)}</small>
       </td>
     </tr>
   )

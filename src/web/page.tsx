@@ -5,9 +5,9 @@ import { useView } from './api'
 import { ClaimPage } from './claim-page'
 import { ClaimsPage } from './claims-page'
 import { ConflictPage } from './conflict-page'
+import { CopyPage } from './copy-page'
 import { DocumentsPage } from './documents-page'
 import { FigurePage } from './figure-page'
-
 import { ReaderPage } from './reader-page'
 import { go, place, to } from './router'
 
@@ -67,6 +67,7 @@ function Content() {
   if (section === 'claims') return id === undefined ? <ClaimsPage /> : <ClaimPage id={id} />
   if (section === 'documents') return id === undefined ? <DocumentsPage /> : <ReaderPage id={id} />
   if (section === 'figures' && id !== undefined) return <FigurePage id={id} />
+  if (section === 'copies' && id !== undefined) return <CopyPage id={id} />
   return <ConflictPage />
 }
 

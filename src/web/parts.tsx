@@ -108,7 +108,7 @@ export function ClaimList({
   )
 }
 
-const RELATION_WORDS: Readonly<Record<NonNullable<DocumentHead['copy']>['relation'], string>> = {
+export const RELATION_WORDS: Readonly<Record<NonNullable<DocumentHead['copy']>['relation'], string>> = {
   verbatim: 'A copy, word for word, of',
   abridged: 'An abridged copy of',
   rewritten: 'Rewritten from',
@@ -147,6 +147,12 @@ export function Origin({ document, long = false }: { readonly document: Document
             </>
           ))}
           . What it only carries along is counted once, where it was said first.
+          {copy.of.some(({ id }) => id !== undefined) && (
+            <>
+              {' '}
+              <a href={to(`/copies/${encodeURIComponent(document.id)}`)}>Side by side</a>
+            </>
+          )}
         </p>
       )}
       {long && rights && <p class="rights">{rights}</p>}

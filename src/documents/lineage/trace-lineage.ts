@@ -1,6 +1,8 @@
 import type { Document } from '../document.js'
-import { compareTraces } from './compare-traces.js'
 import type { Copy } from './copy.js'
+import { keysOf } from './index/document-keys.js'
+import { comesFirst, linkOf } from './index/link-traces.js'
+import { MemoryIndex } from './index/memory-index.js'
 import { type Linked, resolveCopies } from './resolve-copies.js'
 import { type Trace, traceOf } from './trace.js'
 
@@ -13,36 +15,17 @@ export function traceLineage(documents: readonly Document[]): readonly Copy[] {
   return resolveCopies(traces, linksOf(traces))
 }
 
-/** Links among the candidates: documents that share a few shingles, rare terms within days, an address, or of which one names the other. */
+/** Links among the documents that share passages, an address, or rare terms within days. */
 function linksOf(traces: readonly Trace[]): readonly Linked[] {
   const links: Linked[] = []
-  const holders = new Map<number | string, number[]>()
-  const byOutlet = new Map<string, number[]>()
-  traces.forEach(({ outletKey }, at) => {
-    if (outletKey !== undefined) byOutlet.set(outletKey, [...(byOutlet.get(outletKey) ?? []), at])
-  })
-  const seen = new Set<string>()
-  traces.forEach((trace, at) => {
-    const shared = new Map<number, number>()
-    const look = (key: number | string, weight: number): void => {
-      const list = holders.get(key)
-      if (!list) holders.set(key, [at])
-      else {
-        for (const other of list) shared.set(other, (shared.get(other) ?? 0) + weight)
-        list.push(at)
-      }
+  const index = new MemoryIndex()
+  for (const [at, trace] of traces.entries()) {
+    const keys = keysOf(trace)
+    for (const other of index.candidates(keys)) {
+      const link = linkOf(trace, traces[other]!)
+      if (link) links.push(comesFirst(trace, traces[other]!) ? { one: at, other, link } : { one: other, other: at, link })
     }
-    for (const shingle of trace.shingles) if (shingle % 8 === 0) look(shingle + 0.5, 10)
-    for (const term of trace.terms) look(term, 1)
-    if (trace.address !== undefined) look(trace.address, 10)
-    for (const { key } of trace.credits) for (const other of byOutlet.get(key) ?? []) if (other !== at) shared.set(other, 4)
-    for (const [other, count] of shared) {
-      const pair = at < other ? `${at} ${other}` : `${other} ${at}`
-      if (count < 4 || seen.has(pair)) continue
-      seen.add(pair)
-      const link = compareTraces(trace, traces[other]!)
-      if (link) links.push({ one: at, other, link })
-    }
-  })
+    index.add(at, keys)
+  }
   return links
 }

@@ -123,7 +123,8 @@ export class StoredIndex {
         if (!this.#parts.has(segment.number * PART_SPAN + part)) missing.add(part)
       })
     await readParts(db, segment.number, [...missing], (part, entries) => this.#parts.set(segment.number * PART_SPAN + part, entries))
-    for (const question of asking) question.ask(segment.family, segment.filter, (key) => this.#parts.get(segment.number * PART_SPAN + partOf(key, segment.bits)))
+    for (const question of asking)
+      question.ask(segment.family, segment.filter, (key) => this.#parts.get(segment.number * PART_SPAN + partOf(key, segment.bits)))
     for (const key of this.#parts.keys()) {
       if (this.#parts.size <= PARTS_KEPT) break
       this.#parts.delete(key)
@@ -133,7 +134,9 @@ export class StoredIndex {
   async #add(db: Db, batch: readonly Numbered[]): Promise<void> {
     const first = batch[0]!.number
     for (const family of [EVER, WITHIN_DAYS]) {
-      const groups = batch.map(({ keys }) => (family === EVER ? [keys.marks, keys.address] : [keys.pairs.kept, keys.credited.kept]))
+      const groups = batch.map(({ keys }) =>
+        family === EVER ? [keys.marks, keys.address, keys.undated] : [keys.pairs.kept, keys.credited.kept],
+      )
       const length = groups.flat().reduce((sum, group) => sum + group.length, 0)
       const keys = new Uint32Array(length)
       const holders = new Uint32Array(length)
@@ -191,6 +194,7 @@ class Question {
     this.#groups = [
       group(EVER, keys.marks, this.hits.marks),
       group(EVER, keys.address, this.hits.address),
+      group(EVER, keys.undated, this.hits.undated),
       group(WITHIN_DAYS, keys.pairs.asked, this.hits.pairs),
       group(WITHIN_DAYS, keys.credited.asked, this.hits.credited),
     ]

@@ -107,7 +107,11 @@ async function writeSegment(
     }
   }
   await flush()
-  if (filter) await db.insertInto('lineage_filter').values({ segment: number, bytes: bytesOf(filter.words) }).execute()
+  if (filter)
+    await db
+      .insertInto('lineage_filter')
+      .values({ segment: number, bytes: bytesOf(filter.words) })
+      .execute()
   if (written < most) await db.updateTable('lineage_segment').set({ entries: written }).where('number', '=', number).execute()
 }
 
@@ -147,7 +151,12 @@ export async function readFilter(db: Db, segment: number): Promise<KeyFilter> {
 }
 
 /** Parts of a segment by their numbers; those without entries are left out. */
-export async function readParts(db: Db, segment: number, parts: readonly number[], take: (part: number, entries: KeyEntries) => void): Promise<void> {
+export async function readParts(
+  db: Db,
+  segment: number,
+  parts: readonly number[],
+  take: (part: number, entries: KeyEntries) => void,
+): Promise<void> {
   for (let from = 0; from < parts.length; from += ROWS * 5) {
     const rows = await db
       .selectFrom('lineage_part')

@@ -8,7 +8,11 @@ export async function lineage(db: Kysely<unknown>, terms: StoreTerms): Promise<v
   const finish = (table: CreateTableBuilder<string, string>) => (terms.tableEnd ? table.modifyEnd(terms.tableEnd) : table).execute()
   const create = (name: string) => db.schema.createTable(name) as CreateTableBuilder<string, string>
 
-  await finish(create('lineage_due').addColumn('number', number).addColumn('document_id', text, (column) => column.notNull()))
+  await finish(
+    create('lineage_due')
+      .addColumn('number', number)
+      .addColumn('document_id', text, (column) => column.notNull()),
+  )
   await finish(
     create('lineage_state')
       .addColumn('id', integer, (column) => column.primaryKey().notNull())

@@ -252,3 +252,21 @@ export const documentViewSchema: z.ZodType = z
     claims: z.array(claimLineSchema),
   })
   .openapi('DocumentRead')
+
+const copySideSchema = z
+  .strictObject({
+    document: documentHeadSchema,
+    paragraphs: z
+      .array(z.array(z.strictObject({ text: z.string(), passage: z.number().optional(), credit: z.literal(true).optional() })))
+      .openapi({ description: 'The pieces of a paragraph, joined, are its text; a passage has one number on both sides' }),
+  })
+  .openapi('CopySide')
+
+export const copyViewSchema: z.ZodType = z
+  .strictObject({
+    document: documentHeadSchema,
+    relation: z.string(),
+    containment: z.number().openapi({ description: 'Share of its words that stand in its origins, 0 to 1' }),
+    pairs: z.array(z.strictObject({ original: copySideSchema, copy: copySideSchema, passages: z.number(), shared: z.number() })),
+  })
+  .openapi('CopyView')

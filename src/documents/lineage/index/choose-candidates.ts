@@ -6,9 +6,10 @@ export interface Hits {
   readonly address: number[]
   readonly pairs: number[]
   readonly credited: number[]
+  readonly undated: number[]
 }
 
-export const noHits = (): Hits => ({ marks: [], address: [], pairs: [], credited: [] })
+export const noHits = (): Hits => ({ marks: [], address: [], pairs: [], credited: [], undated: [] })
 
 /** What is known of every document without reading it: how many marks it has, and its day (0: not dated). */
 export interface Heads {
@@ -22,7 +23,7 @@ const SHARE = 0.06
 const FEW = 8
 /** Pairs of terms: three of the ten rarest terms shared give three. */
 const PAIRS = 3
-const CREDITED = 2
+const CREDITED = 1
 
 /** Counts how often each number comes, without a map: a story hits thousands of others that share one formula with it. */
 export class Tally {
@@ -65,6 +66,9 @@ export function chooseCandidates(hits: Hits, keys: DocumentKeys, heads: Heads, t
   })
   tally.count(hits.credited, (number, shared) => {
     if (shared >= CREDITED && near(number)) chosen.add(number)
+  })
+  tally.count(hits.undated, (number) => {
+    if ((heads.day(number) === 0) !== (keys.day === 0)) chosen.add(number)
   })
   return [...chosen].sort((one, other) => one - other)
 }

@@ -1,4 +1,4 @@
-import { mix } from '../fingerprint-words.js'
+import { mix } from '../word-hash.js'
 
 /** What of a document the index reads. */
 export interface Findable {
@@ -24,6 +24,8 @@ export interface DocumentKeys {
   readonly pairs: DayKeys
   /** Its outlet, and whom it credits, each with its rarest terms, within days: who cites whom. */
   readonly credited: DayKeys
+  /** Pairs of its very rarest terms, without days: where one of two texts is not dated. */
+  readonly undated: Uint32Array
   /** 0 where it is not dated. */
   readonly day: number
 }
@@ -36,6 +38,10 @@ export interface DayKeys {
 
 /** Of the terms, how many are paired: 45 pairs. Two texts that tell one thing share most names and numbers, the rarest of their terms. */
 const PAIRED = 10
+/** Where one of two is not dated, which is seldom, fewer: 15 pairs more for every document. */
+const PAIRED_UNDATED = 6
+/** Of the terms, how many are kept with each outlet and each name that is credited. */
+const CREDITED = 16
 /** Documents that are more days apart do not tell the same in other words. */
 export const DAYS = 4
 /** Days in a stretch: wide enough that no document looks into more than two. */
@@ -45,6 +51,7 @@ const MARK = 0x1b873593
 const ADDRESS = 0x5bd1e995
 const PAIR = 0x27d4eb2f
 const CREDIT = 0x165667b1
+const UNDATED = 0x2545f491
 
 /** The keys of a document. Linear in its shingles. */
 export function keysOf(document: Findable): DocumentKeys {
@@ -60,6 +67,7 @@ export function keysOf(document: Findable): DocumentKeys {
     address: address === undefined ? new Uint32Array() : Uint32Array.of(mix(hashOf(address) ^ ADDRESS)),
     pairs: inDays(pairs, day),
     credited: inDays(credited, day),
+    undated: Uint32Array.from(pairsOf(document.terms.subarray(0, PAIRED_UNDATED)), (key) => mix(key ^ UNDATED)),
     day: day === undefined ? 0 : Math.max(1, Math.min(0xffff, day + 1)),
   }
 }
@@ -82,7 +90,7 @@ function creditsOf({ terms, outletKey, credits }: Findable): readonly number[] {
   const keys: number[] = []
   for (const name of names) {
     const hash = hashOf(name)
-    for (const term of terms.subarray(0, PAIRED)) keys.push(mix(Math.imul(hash, CREDIT) ^ term))
+    for (const term of terms.subarray(0, CREDITED)) keys.push(mix(Math.imul(hash, CREDIT) ^ term))
   }
   return keys
 }

@@ -1,0 +1,67 @@
+import type { Kysely } from 'kysely'
+import type { Link } from '../../documents/lineage/compare-traces.js'
+import type { Copy } from '../../documents/lineage/copy.js'
+import { unpack } from '../../documents/lineage/index/packed.js'
+import type { Linked } from '../../documents/lineage/resolve-copies.js'
+import type { Trace } from '../../documents/lineage/trace.js'
+import { filedUnder } from '../document-queries.js'
+import { firstAfter } from '../known.js'
+import type { CopyFilter } from '../ledger.js'
+import type { LedgerTables } from '../ledger-tables.js'
+import { chunksOf, resolveParts } from './trace-documents.js'
+
+type Db = Kysely<LedgerTables>
+
+/**
+ * How the documents asked for stand to each other, in the order of `selectDocuments`. Those whose whole kin is asked for are read as they are kept; where
+ * a part of a kin is not (published later, filed elsewhere), the rest is settled anew from what is kept of each document and link.
+ */
+export async function selectCopies(db: Db, { conflict, asOf }: CopyFilter): Promise<readonly Copy[]> {
+  let query = db
+    .selectFrom('standing')
+    .innerJoin('traced', 'traced.document_id', 'standing.document_id')
+    .select(['traced.number', 'traced.kin', 'traced.copy'])
+    .orderBy('standing.known')
+    .orderBy('standing.document_id')
+  if (conflict !== undefined) query = query.where(filedUnder(conflict))
+  if (asOf !== undefined) query = query.where('standing.known', '<', firstAfter(asOf))
+  const rows = await query.execute()
+  if (conflict === undefined && asOf === undefined) return rows.map(({ copy }) => JSON.parse(copy) as Copy)
+  const byKin = new Map<number, typeof rows>()
+  for (const row of rows) {
+    const list = byKin.get(row.kin)
+    if (list) list.push(row)
+    else byKin.set(row.kin, [row])
+  }
+  const partly: typeof rows = []
+  for (const kins of chunksOf([...byKin.keys()])) {
+    const sizes = await db
+      .selectFrom('traced')
+      .select((of) => ['kin', of.fn.countAll().as('size')])
+      .where('kin', 'in', kins)
+      .groupBy('kin')
+      .execute()
+    for (const { kin, size } of sizes) if (Number(size) > byKin.get(kin)!.length) partly.push(...byKin.get(kin)!)
+  }
+  const anew = await settleAmong(
+    db,
+    partly.map(({ number }) => number),
+  )
+  return rows.map(({ number, copy }) => anew.get(number) ?? (JSON.parse(copy) as Copy))
+}
+
+async function settleAmong(db: Db, numbers: readonly number[]): Promise<ReadonlyMap<number, Copy>> {
+  const traces = new Map<number, Trace>()
+  const links: Linked[] = []
+  for (const some of chunksOf(numbers)) {
+    for (const { number, bytes } of await db.selectFrom('trace').selectAll().where('number', 'in', some).execute())
+      traces.set(number, unpack(bytes) as Trace)
+    for (const { one, other, body } of await db.selectFrom('lineage_link').selectAll().where('one', 'in', some).execute())
+      links.push({ one, other, link: JSON.parse(body) as Link })
+  }
+  const settled = new Map<number, Copy>()
+  const members = numbers.map((number) => ({ number }))
+  for (const part of resolveParts(members, links, (number) => traces.get(number)!))
+    for (const [at, { number }] of part.members.entries()) settled.set(number, part.copies[at]!)
+  return settled
+}
