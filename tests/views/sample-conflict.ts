@@ -4,7 +4,7 @@ import { reportOf } from '../../src/reports/report.js'
 import { Draft, EXTRACTOR, move, on, said, toll } from './drafts.js'
 
 /** A small record of the autumn of 2020, of invented outlets: every kind of claim and of doubt once, on facts that are on public record. */
-const CONFLICT = 'karabakh-2020'
+export const CONFLICT = 'karabakh-2020'
 
 const armenia: ActorRef = { id: 'arm', mention: 'Armenia', name: 'Armenia', country: 'ARM' }
 const azerbaijan: ActorRef = { id: 'aze', mention: 'Azerbaijan', name: 'Azerbaijan', country: 'AZE' }

@@ -6,12 +6,13 @@ import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import type { Ledger } from '../../src/ledger/ledger.js'
 import { openLedger } from '../../src/ledger/open-ledger.js'
+import { reportOf } from '../../src/reports/report.js'
 import { type RunningServer, startServer } from '../../src/server/start-server.js'
 import { PAGE_FOLDER } from '../../src/server/static-files.js'
 import { temporaryFolder } from '../server/temporary-folder.js'
 import { findChromium, INSTALL_CHROMIUM, launchChromium } from '../support/chromium.js'
 import { skipWithout } from '../support/required.js'
-import { drafts, ids, recordSample } from '../views/sample-conflict.js'
+import { CONFLICT, drafts, ids, recordSample } from '../views/sample-conflict.js'
 
 const program = findChromium()
 
@@ -163,6 +164,43 @@ describe('the page in a browser', { skip: program ? false : skipWithout('Chromiu
   test('a narrow screen shows all of it', async () => {
     for (const path of ['/', '/claims', '/documents', `/documents/${second.id}?claim=${ids.hundredFour}`, `/claims/${ids.hundredFour}`])
       await onPage(path, async (page) => void (await page.waitForSelector('h1')), 390)
+  })
+
+  test('a copy stands beside its original, with what they share and whom it credits marked', async () => {
+    const original = drafts[0]!.document
+    const copied = original.text.split('\n\n').slice(0, 2).join('\n\n')
+    const document = {
+      ...original,
+      id: 'document-copy',
+      text: `${copied}\n\nRepublished with the permission of ${original.outlet}.`,
+      outlet: 'Hill Radio',
+      published: '2020-10-04',
+    }
+    const report = reportOf(new TextEncoder().encode(document.text), { path: 'copy.txt' }, new Date('2020-10-11T06:00:00Z'))
+    const apart = temporaryFolder()
+    const own = await openLedger(apart.file('ledger.db'))
+    await recordSample(own)
+    await own.recordReading({ report, document, claims: [], extractor: 'rules 1', conflict: CONFLICT })
+    const other = await startServer({ ledger: own, port: 0 })
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    try {
+      await page.goto(`http://127.0.0.1:${other.port}/documents/${document.id}`)
+      await page.getByRole('link', { name: 'Side by side' }).click()
+      await page.locator('.beside').waitFor()
+      assert.match(page.url(), /\/copies\/document-copy/)
+      const [left, right] = [page.locator('.side-text').first(), page.locator('.side-text').last()]
+      assert.equal((await left.locator('.prose').allTextContents()).join('\n\n'), original.text)
+      assert.equal((await right.locator('.prose').allTextContents()).join('\n\n'), document.text)
+      const shared = (await right.locator('mark.shared').allTextContents()).join(' ')
+      assert.ok(shared.length > copied.length * 0.9, shared)
+      assert.equal(await left.locator('mark.shared').count(), await right.locator('mark.shared').count())
+      assert.match((await right.locator('mark.credit').allTextContents()).join(' '), /Courier/)
+    } finally {
+      await page.close()
+      await other.close()
+      await own.close()
+      apart.remove()
+    }
   })
 
   test('what is not there is told in words', () => onPageWithError('/claims/none', /no claim none/))
