@@ -1,5 +1,8 @@
 import { SAYING } from './mend-tags.js'
 
+/** How many words away what belongs together is looked for: the work stays linear in the length of the text. */
+const REACH = 60
+
 /** Numbers of the labels that are looked at. */
 export interface SaidLabels {
   readonly nsubj: number
@@ -30,9 +33,9 @@ export function mendSaid(forms: readonly string[], xpos: readonly string[], head
   for (let said = 3; said < n; said++) {
     if (!SAYING.test(forms[said]!) || !xpos[said]!.startsWith('V')) continue
     let content = -1
-    for (let i = 0; i < said; i++) if (head[i] === said && label[i] === labels.ccomp) content = i
+    for (let i = Math.max(0, said - REACH); i < said; i++) if (head[i] === said && label[i] === labels.ccomp) content = i
     const turned = content < 0 && label[said] === labels.ccomp && head[said]! < said
-    if (turned) content = head[said]!
+    if (turned && said - head[said]! < REACH) content = head[said]!
     if (content < 0 || childOf(content, labels.obj, head, label, content + 1, said) >= 0) continue
     for (let i = content + 1; i < said; i++) {
       if (head[i] !== said || leftEdge(i, head, content) !== content + 1 || !/^(?:NN|PRP|CD)/.test(xpos[i]!)) continue
@@ -105,8 +108,8 @@ export function mendOf(forms: readonly string[], xpos: readonly string[], head: 
   for (let i = 0; i + 2 < n; i++) {
     if (label[i] !== labels.possessive || head[i]! >= n || !xpos[head[i]!]!.startsWith('VB') || xpos[i + 1] !== 'POS') continue
     let noun = i + 2
-    while (noun < head[i]! && !(head[noun] === head[i] && xpos[noun]!.startsWith('NN'))) noun++
-    if (noun < head[i]!) head[i] = noun
+    while (noun < head[i]! && noun < i + REACH && !(head[noun] === head[i] && xpos[noun]!.startsWith('NN'))) noun++
+    if (noun < head[i]! && noun < i + REACH) head[i] = noun
   }
 }
 
@@ -123,7 +126,7 @@ function topOblique(noun: number, head: Int32Array, label: Int32Array, labels: S
 
 function isPassive(verb: number, head: Int32Array, label: Int32Array, labels: SaidLabels): boolean {
   let passive = false
-  for (let i = 0; i < head.length && i < verb; i++) {
+  for (let i = Math.max(0, verb - REACH); i < verb; i++) {
     if (head[i] === verb && label[i] === labels.auxPass) passive = true
     if (head[i] === verb && label[i] === labels.agent) return false
   }
