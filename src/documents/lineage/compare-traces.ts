@@ -13,6 +13,8 @@ export interface Likeness {
   /** Share of the matter that finds its sentence in the other text: each sentence with the one that it resembles most, in whatever order. */
   readonly ownCovered: number
   readonly otherCovered: number
+  /** Sentences with matter in the text that has fewer. */
+  readonly sentences: number
   /** Share of the sentences that find a counterpart. */
   readonly ownBreadth: number
   readonly otherBreadth: number
@@ -111,6 +113,7 @@ export function likenessOf(one: Trace, other: Trace): Likeness {
     shared,
     ownCovered: forth.covered,
     otherCovered: back.covered,
+    sentences: Math.min(forth.count, back.count),
     ownBreadth: forth.breadth,
     otherBreadth: back.breadth,
     ownLead: forth.lead,
@@ -146,7 +149,14 @@ function cover(
   one: Trace,
   other: Trace,
   into?: Float64Array,
-): { readonly covered: number; readonly breadth: number; readonly lead: number; readonly order: number; readonly pairs: number } {
+): {
+  readonly covered: number
+  readonly breadth: number
+  readonly count: number
+  readonly lead: number
+  readonly order: number
+  readonly pairs: number
+} {
   const [look, { first: from, holders }] = [lookOf(one), lookOf(other)]
   const matchedTerms = matchTerms(look, lookOf(other))
   const scores = new Float64Array(Math.max(1, other.sentences.length - 1))
@@ -190,6 +200,7 @@ function cover(
   return {
     covered: all ? covered / all : 0,
     breadth: count ? found / count : 0,
+    count,
     lead: leadAll ? leadCovered / leadAll : 0,
     order: orderOf(places),
     pairs: pairsAll ? pairs / pairsAll : 0,

@@ -18,6 +18,11 @@ const PASSAGES = 0.15
 /** Set by hand, not learnt: an agency's copies credit it, and so do those of its other stories of the day. */
 const CREDITED = 1.8
 
+/** With fewer sentences than this in one of them, texts are copies only where they share so much word for word: bulletins of one line resemble each other. */
+const SENTENCES = 3
+const WORDED = 0.4
+/** What a single sentence must share: two of one kind are alike in half of their words. */
+const ALL = 0.8
 /** Shingles from which a text is long enough to be known by what it tells. Set by hand, as is the weight of what is missing. */
 const ENOUGH = 90
 
@@ -33,13 +38,15 @@ const UNDATED = 1.2
 export function copyScore(likeness: Likeness, { credited, sameOutlet, dated, size }: Circumstances): number {
   const { own, other, ownCovered, otherCovered, ownBreadth, otherBreadth, ownLead, otherLead } = likeness
   if (Math.abs(likeness.days) > DAYS && Math.max(own, other) < PASSAGES) return 0
+  const { sentences } = likeness
+  if (sentences < SENTENCES && Math.max(own, other) < (sentences < 2 && !credited ? ALL : WORDED)) return 0
   const forth = own + ownCovered >= other + otherCovered
   const [coveredA, coveredB] = forth ? [ownCovered, otherCovered] : [otherCovered, ownCovered]
   const lead = Math.max(ownLead, otherLead)
   // a part of a digest: a passage word for word, with what one of the texts begins with; a running update keeps other paragraphs
   if (!sameOutlet && likeness.shared >= 25 && Math.max(own, other) >= 0.35 && lead >= 0.6) return 0.95
   // little text outside quotations: a few sentences alike prove little, unless they are so word for word
-  const thin = Math.max(own, other) < 0.4 ? Math.max(0, 1 - size / ENOUGH) : 0
+  const thin = Math.max(own, other) < WORDED ? Math.max(0, 1 - size / ENOUGH) : 0
   const sum =
     -4 * thin +
     2.34 * coveredA +

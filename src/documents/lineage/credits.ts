@@ -31,16 +31,18 @@ const origins: readonly RegExp[] = [
     String.raw`(?:^\W*|[.!]\W+|\b(?:[Tt]his|[Tt]he|[Aa]n?) (?:\w+ ){0,3}(?:story|article|report|piece|post|interview|version|dispatch|text|column|analysis|account|news)(?: \w+){0,3} )(?:[Ff]irst|[Oo]riginally|[Pp]reviously) (?:reported|appeared|published|posted|produced|written|ran|printed|broadcast|told)(?: (?:in|on|by|at|as part of|for|to))+ ${NAME}`,
     'gu',
   ),
-  new RegExp(
-    String.raw`\b(?:[Rr]e-?)(?:published|printed|posted) (?:from|courtesy of) ${NAME}|\b(?:[Ss]yndicated|[Aa]dapted|[Tt]aken|[Tt]ranslated|[Rr]eproduced|[Aa]bridged|[Cc]ondensed) (?:from|courtesy of) ${NAME}`,
-    'gu',
-  ),
-  new RegExp(
-    String.raw`\b(?:[Cc]ourtesy(?: of|:)|[Ss]upplied by|[Pp]rovided by|[Ss]tory by|[Tt]ext by|[Cc]ontent (?:from|by)) ${NAME}`,
-    'gu',
-  ),
+  new RegExp(String.raw`\b(?:[Rr]e-?)(?:published|printed|posted) (?:from|courtesy of) ${NAME}|\b[Cc]ourtesy(?: of|:) ${NAME}`, 'gu'),
   new RegExp(
     String.raw`\b[Rr]ead (?:the )?(?:rest|full (?:story|article|report|text|version)|original(?: (?:story|article|report|text))?|more|whole (?:story|article))(?: of (?:this|the) (?:story|article|report))? (?:at|on|in|from|here at) ${NAME}`,
+    'gu',
+  ),
+]
+
+/** The same in words that also stand in reports ("weapons taken from"): names must read as an outlet's. */
+const suppliers: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:[Ss]upplied by|[Pp]rovided by|[Ss]tory by|[Tt]ext by|[Cc]ontent (?:from|by)) ${NAME}`, 'gu'),
+  new RegExp(
+    String.raw`\b(?:[Ss]yndicated|[Aa]dapted|[Tt]aken|[Tt]ranslated|[Rr]eproduced|[Aa]bridged|[Cc]ondensed) (?:from|courtesy of) ${NAME}`,
     'gu',
   ),
   new RegExp(String.raw`\b[Aa]s told to (?:\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2} (?:of|for|from|at) )?${NAME}`, 'gu'),
@@ -112,7 +114,8 @@ export function creditsOf(
   for (const line of edge.slice(-4)) for (const name of footNames(line)) add(name, 'origin')
   for (const line of edges) {
     if (!LEADS.test(line)) continue
-    for (const name of namesIn(line, origins)) if (!/^(?:told|[Aa]s told)/.test(line) || readsAsOutlet(name)) add(name, 'origin')
+    for (const name of namesIn(line, origins)) add(name, 'origin')
+    for (const name of namesIn(line, suppliers)) if (readsAsOutlet(name)) add(name, 'origin')
     for (const name of namesIn(line, files)) if (readsAsOutlet(name) || agencyOf(name)) add(name, 'files')
   }
   // citations are looked for around names that read as an outlet's, not in the whole text

@@ -160,22 +160,33 @@ export function termedText(
   const named: number[] = []
   const sentences: number[] = [0]
   const spans: number[] = []
-  let inSentence: [term: number, name: number][] = []
+  const inSentence: number[] = []
   let sentenceFrom = 0
   let last = 0
   let mask = 0
   let broken = 1
   let amount = -1
   const endAmount = (): void => {
-    if (amount >= 0) inSentence.push([numberTerm(amount), 0])
+    if (amount >= 0) inSentence.push(numberTerm(amount), 0)
     amount = -1
   }
   const endSentence = (): void => {
     endAmount()
     if (inSentence.length === 0) return
-    inSentence.sort((a, b) => a[0] - b[0])
+    // two to a term: its hash, and whether it is a name; few enough to be put in order by insertion
+    for (let at = 2; at < inSentence.length; at += 2) {
+      const [term, name] = [inSentence[at]!, inSentence[at + 1]!]
+      let to = at
+      for (; to > 0 && inSentence[to - 2]! > term; to -= 2) {
+        inSentence[to] = inSentence[to - 2]!
+        inSentence[to + 1] = inSentence[to - 1]!
+      }
+      inSentence[to] = term
+      inSentence[to + 1] = name
+    }
     let previous = -1
-    for (const [term, name] of inSentence) {
+    for (let at = 0; at < inSentence.length; at += 2) {
+      const [term, name] = [inSentence[at]!, inSentence[at + 1]!]
       if (term === previous) named[named.length - 1]! |= name
       else {
         terms.push(term)
@@ -185,7 +196,7 @@ export function termedText(
     }
     sentences.push(terms.length)
     spans.push(sentenceFrom, last)
-    inSentence = []
+    inSentence.length = 0
   }
   let previous: Word | undefined
   let initial = true
@@ -225,7 +236,7 @@ export function termedText(
     else {
       endAmount()
       // at the head of a sentence a capital proves no name; a word that is rare is one more often than not
-      if (word.term !== 0) inSentence.push([word.term, word.capital && !(initial && kindOf(word.term) === COMMON) ? 1 : 0])
+      if (word.term !== 0) inSentence.push(word.term, word.capital && !(initial && kindOf(word.term) === COMMON) ? 1 : 0)
     }
     initial = false
     last = end

@@ -66,8 +66,9 @@ export function traceOf(document: Document): Trace {
   const figure =
     /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|scores)/i
   const citations = credits.filter(({ kind }) => kind === 'cited')
-  // only what cites is asked for its figures
-  for (let at = 0; citations.length + credits.length > 0 && at + 1 < termed.sentences.length; at++) {
+  // only of what cites, or holds a part of another's, figures are asked for
+  const cites = citations.length > 0 || credits.some(({ kind }) => kind === 'files')
+  for (let at = 0; cites && at + 1 < termed.sentences.length; at++) {
     const [start, end] = [termed.spans[2 * at]!, termed.spans[2 * at + 1]!]
     const said = text.slice(start, end)
     if (toll.test(said) && figure.test(said)) tolls.add(at)

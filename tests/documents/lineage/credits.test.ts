@@ -29,6 +29,7 @@ const said: readonly (readonly [text: string, ...found: string[]])[] = [
   [`By Ada Moss\n\n${BODY}`],
   [`${BODY}\n\n(Hill Radio)`],
   [`${BODY} The Foreign Ministry said nothing.`],
+  [`${BODY} Four rifles were taken from Marsh Guards, on information provided by Rebels.`],
 ]
 
 for (const [text, ...found] of said)

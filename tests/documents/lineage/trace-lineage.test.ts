@@ -85,3 +85,15 @@ test('the republished dispatch of the sample goes back to its original', () => {
     ],
   )
 })
+
+test('bulletins of one line on like incidents are no copies', () => {
+  const one = doc(
+    'm',
+    'Two members of the Highland Front were killed in an exchange of fire with the police near the village of Kalut in Mirhan District.',
+  )
+  const other = doc(
+    'n',
+    'Three members of the Highland Front are killed in an exchange of fire with a police party near Belmora in Mirhan District.',
+  )
+  for (const copy of traceLineage([one, other])) assert.equal(copy.relation, 'original')
+})
