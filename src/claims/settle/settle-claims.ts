@@ -1,7 +1,7 @@
 import { idOf } from '../../base/ids.js'
 import type { Span } from '../../base/span.js'
 import type { Attribution, SpeechMap } from '../attribution.js'
-import type { Claim, EventBody, Evidence, Factuality, Link, TollBody } from '../claim.js'
+import type { Claim, EventBody, Evidence, Factuality, Link, TollBody, VictimClass } from '../claim.js'
 import { clauseFactuality } from '../doubt/author-factuality.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
@@ -234,6 +234,15 @@ interface TollSurroundings {
   readonly sentence: Reading['sentences'][number]
 }
 
+const NO_LOSS = /\b(?:(?:had|has|have|suffered|sustained|took|taken|reported) no (?:losses|casualties)|lost (?:no one|nobody)|none killed|without (?:loss|losses))\b/
+
+/** A force that says it had no losses speaks of its own fighters. */
+function classOfNoLoss({ low, high, victim }: TollBody, { speaker, sentence }: TollSurroundings): VictimClass | undefined {
+  if (low !== 0 || high !== 0 || victim.class !== 'unknown' || !speaker) return undefined
+  const name = speaker.role === 'armed_group' ? 'armed_group' : /^(?:military|police)$/.test(speaker.role) ? 'state_forces' : undefined
+  return name && NO_LOSS.test(sentence.lower.join(' ')) ? name : undefined
+}
+
 function settleToll(settling: Settling, finding: Finding, toll: TollBody, around: TollSurroundings): TollBody {
   const { reading, ids, findings } = settling
   const { cause, time } = around
@@ -252,9 +261,10 @@ function settleToll(settling: Settling, finding: Finding, toll: TollBody, around
     superseded === undefined
       ? -1
       : findings.findIndex((other) => other !== finding && other.toll?.measure === toll.measure && other.toll.low === superseded)
+  const ownClass = classOfNoLoss(toll, around)
   return {
     ...toll,
-    ...(owner && { victim: { ...toll.victim, ...owner } }),
+    ...((owner || ownClass) && { victim: { ...toll.victim, ...owner, ...(ownClass && { class: ownClass }) } }),
     ...(since !== undefined && { since }),
     ...(asOf !== undefined && { asOf }),
     ...(cause && { event: cause.id }),

@@ -106,6 +106,11 @@ export function readNounPhrase(
       if (tag === 'ADJ') proper = false
       continue
     }
+    // "the Shining Path": a participle with a capital in a name
+    if (tag === 'VERB' && t > 0 && isCapital(form[t]!) && /^VB[GN]$/.test(sentence.xpos[t]!) && isCapital(form[t + 1] ?? '') && !CASUALTY_WORDS.has(word)) {
+      last = t
+      continue
+    }
     if (
       tag === 'VERB' &&
       (PARTICIPLES.has(word) || (/^VB[NG]$/.test(sentence.xpos[t]!) && last < 0 && leadsToNoun(sentence, t + 1) && t > at))

@@ -52,7 +52,7 @@ export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDra
   if (measure === 'displaced') return { ...victim, class: 'civilian' }
   if (measure === 'abducted' && crowd.kind === 'counted') return { ...victim, class: 'civilian' }
   const noun = lower[crowd.head]!
-  const men = /^(?:men|man)$/.test(noun)
+  const men = /^(?:men|man|comrades?|comrades-in-arms)$/.test(noun)
   const own =
     lower.slice(crowd.from, crowd.to).some((word) => /^(?:its|their|our|his|ours|theirs)$/.test(word)) && (men || crowd.kind === 'elliptic')
   const lost =

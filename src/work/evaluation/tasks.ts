@@ -79,6 +79,7 @@ export const TASKS: readonly Task[] = [
     metrics: [{ name: 'cease-fire moves F1', path: 'ceasefire.f' }],
   },
   { name: 'own-dispatches', gold: 'bench/dispatches.jsonl', scorer: 'dispatches', answer: 'rows', metrics: FIGURES },
+  { name: 'own-dispatches-2', gold: 'bench/dispatches-2.jsonl', scorer: 'dispatches', answer: 'rows', metrics: FIGURES },
   {
     name: 'polnear',
     gold: 'attribution/polnear.jsonl',
