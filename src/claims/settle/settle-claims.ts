@@ -234,7 +234,8 @@ interface TollSurroundings {
   readonly sentence: Reading['sentences'][number]
 }
 
-const NO_LOSS = /\b(?:(?:had|has|have|suffered|sustained|took|taken|reported) no (?:losses|casualties)|lost (?:no one|nobody)|none killed|without (?:loss|losses))\b/
+const NO_LOSS =
+  /\b(?:(?:had|has|have|suffered|sustained|took|taken|reported) no (?:losses|casualties)|lost (?:no one|nobody)|none killed|without (?:loss|losses))\b/
 
 /** A force that says it had no losses speaks of its own fighters. */
 function classOfNoLoss({ low, high, victim }: TollBody, { speaker, sentence }: TollSurroundings): VictimClass | undefined {

@@ -107,7 +107,14 @@ export function readNounPhrase(
       continue
     }
     // "the Shining Path": a participle with a capital in a name
-    if (tag === 'VERB' && t > 0 && isCapital(form[t]!) && /^VB[GN]$/.test(sentence.xpos[t]!) && isCapital(form[t + 1] ?? '') && !CASUALTY_WORDS.has(word)) {
+    if (
+      tag === 'VERB' &&
+      t > 0 &&
+      isCapital(form[t]!) &&
+      /^VB[GN]$/.test(sentence.xpos[t]!) &&
+      isCapital(form[t + 1] ?? '') &&
+      !CASUALTY_WORDS.has(word)
+    ) {
       last = t
       continue
     }

@@ -125,6 +125,7 @@ function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 const figureOf = ({ low, high, bound }: TollBody): number => (low === null ? (high ?? 0) : bound === 'more_than' ? low - 1 : low)
 const columnOf = (name: VictimClass): string => (name === 'unknown' || name === 'mixed' ? 'civilian' : name)
 
+const LATER = /\b(?:later|rose|risen|rises|now|since|updated|revised|subsequently|climbed|grown)\b/i
 /** People beside those told before. */
 const BESIDE = /\b(?:another|others?|further|additional|more|also|too)\b/i
 
@@ -139,9 +140,10 @@ function take(kept: readonly Claim[], told: readonly Claim[], text: string, reto
   if (total && figureOf(total.toll!) >= Math.max(sumFigures(kept), ...told.map(({ toll }) => figureOf(toll!)))) return [total]
   if (kept.length === 0) return told
   const toll = told.find(({ rules }) => rules.includes('tolls/death-toll'))
-  // the toll that a speaker gives beside the narrator's count is another opinion
-  if (toll) return figureOf(toll.toll!) > sumFigures(kept) && !(isSpoken(toll) && !kept.some(isSpoken)) ? [toll] : kept
   const sentence = text.slice(...told[0]!.sentence)
+  // the toll that a speaker gives beside the narrator's count is another opinion, unless it is later
+  const opinion = toll && isSpoken(toll) && !kept.some(isSpoken) && !LATER.test(sentence)
+  if (toll) return figureOf(toll.toll!) > sumFigures(kept) && !opinion ? [toll] : kept
   if (ELSEWHERE.test(sentence)) return [...kept, ...told]
   // a whole sentence that counts no more than was told, and of which some is told already, tells it in other words
   const all = sumFigures(told)
