@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createEnglish, type English } from '../src/language/en/english.js'
-import { type EnglishModel, readModel } from '../src/language/en/model-file.js'
+import { readModel } from '../src/language/en/model-file.js'
 import { Parser } from '../src/language/en/parser.js'
 import { Tagger } from '../src/language/en/tagger.js'
 import { measure } from '../src/language/en/training/measure.js'
@@ -11,38 +11,25 @@ import { WordTable } from '../src/language/en/word-table.js'
 import { WorkerPool } from '../src/work/worker-pool.js'
 import { BESIDE } from './language-beside.js'
 
-const RUNS = 7
+const ROUNDS = 7
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
 const rss = (): number => Math.round(process.memoryUsage().rss / 1e6)
 
-/** Tokens a second, the median of some runs after one to warm up. */
-function rateOf(tag: () => number, runs: number = RUNS): number {
-  tag()
-  const rates: number[] = []
-  for (let run = 0; run < runs; run++) {
-    const from = performance.now()
-    const tokens = tag()
-    rates.push((1000 * tokens) / (performance.now() - from))
-  }
-  return Math.round(median(rates))
-}
-
-/** Tokens a second, the median of some runs after one to warm up, of a pool of two workers that look into the same model. */
-async function rateOfTwo(model: EnglishModel, texts: readonly string[]): Promise<number> {
-  const pool = new WorkerPool<string, number>({ program: new URL('./language-worker.js', import.meta.url), threads: 2, data: model })
-  const run = async (): Promise<number> => (await Promise.all(texts.map((text) => pool.run(text)))).reduce((sum, tokens) => sum + tokens, 0)
-  try {
-    await run()
-    const rates: number[] = []
-    for (let turn = 0; turn < RUNS; turn++) {
+/**
+ * Tokens a second of each, the median of some rounds after one to warm up. In a round each runs once, and another begins each time, so that
+ * whatever else the machine does meets all alike.
+ */
+async function ratesOf(contenders: readonly (() => number | Promise<number>)[]): Promise<readonly number[]> {
+  for (const run of contenders) await run()
+  const rates: number[][] = contenders.map(() => [])
+  for (let round = 0; round < ROUNDS; round++)
+    for (let turn = 0; turn < contenders.length; turn++) {
+      const at = (turn + round) % contenders.length
       const from = performance.now()
-      const tokens = await run()
-      rates.push((1000 * tokens) / (performance.now() - from))
+      const tokens = await contenders[at]!()
+      rates[at]!.push((1000 * tokens) / (performance.now() - from))
     }
-    return Math.round(median(rates))
-  } finally {
-    await pool.close()
-  }
+  return rates.map((one) => Math.round(median(one)))
 }
 
 /** A text in about equal parts, as documents come to a pool. */
@@ -70,9 +57,27 @@ export async function languageBench(args: readonly string[]): Promise<void> {
   const gold = values.data ? readTreebank(readFileSync(join(values.data, 'syntax/en_ewt-dev.conllu'), 'utf8')) : []
   const text = gold.length ? gold.map(({ form }) => form.join(' ')).join('\n\n') : SAMPLE.repeat(120)
   const texts = partsOf(text)
-  const tokensPerSecond1 = rateOf(() => tokensOf(english, texts))
+  const here = (): number => tokensOf(english, texts)
+  here()
   const rssMb = rss()
-  const tokensPerSecond2 = await rateOfTwo(model, texts)
+  // two workers that look into the same model
+  const pool = new WorkerPool<string, number>({ program: new URL('./language-worker.js', import.meta.url), threads: 2, data: model })
+  const onTwo = async (): Promise<number> => (await Promise.all(texts.map((one) => pool.run(one)))).reduce((sum, tokens) => sum + tokens, 0)
+  const libraries = BESIDE.map(({ name, load }) => {
+    const from = performance.now()
+    const { does, tag } = load()
+    return { name, does, tag, loadMs: Math.round(performance.now() - from) }
+  })
+  const [tokensPerSecond1 = 0, tokensPerSecond2 = 0, ...others] = await ratesOf([
+    here,
+    onTwo,
+    ...libraries.map(
+      ({ tag }) =>
+        () =>
+          texts.reduce((sum, one) => sum + tag(one), 0),
+    ),
+  ])
+  await pool.close()
   const ascribe = {
     tokensPerSecond1,
     tokensPerSecond2,
@@ -80,17 +85,7 @@ export async function languageBench(args: readonly string[]): Promise<void> {
     loadMs: Math.round(loadMs),
     rssMb,
   }
-  const beside = BESIDE.map(({ name, load }) => {
-    const from = performance.now()
-    const library = load()
-    const loadedMs = Math.round(performance.now() - from)
-    return {
-      name,
-      does: library.does,
-      tokensPerSecond1: rateOf(() => texts.reduce((sum, one) => sum + library.tag(one), 0), 3),
-      loadMs: loadedMs,
-    }
-  })
+  const beside = libraries.map(({ name, does, loadMs: loadedMs }, at) => ({ name, does, tokensPerSecond1: others[at]!, loadMs: loadedMs }))
   const result = { ...ascribe, beside, ...(gold.length ? { ewtDev: accuracyOf(bytes, gold) } : {}) }
   if (values.json) console.log(JSON.stringify(result))
   else {
