@@ -33,6 +33,9 @@ describe('mends after the tagger and the parser', () => {
   it('an ambush by someone keeps them', () => {
     assert.match(arc(one('Two soldiers were killed in an ambush by rebels.'), 'rebels'), /< (?:ambush|killed)$/)
   })
+  it('a finite verb is no attribute', () => {
+    assert.equal(arc(one('It was the worst fighting since a 1991 truce ended war between the two states.'), 'war'), 'obj < ended')
+  })
   it('trees stay trees', () => {
     for (const text of ['Rebels hit two posts, witnesses told reporters.', 'The army captured a town, the ministry said on Friday.']) {
       const { head, length } = one(text)

@@ -7,7 +7,7 @@ import type { LeadMark } from './lead-marks.js'
 import { leadMarks } from './lead-marks.js'
 import { createLemmatizer } from './lemmatizer.js'
 import { pastVerbs } from './mend-tags.js'
-import { mendOf, mendSaid } from './mend-tree.js'
+import { mendFinite, mendOf, mendSaid } from './mend-tree.js'
 import { type EnglishModel, readModel } from './model-file.js'
 import { Parser } from './parser.js'
 import { splitSentences } from './sentence-splitter.js'
@@ -64,6 +64,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     advcl: numberOf('advcl'),
     mark: numberOf('mark'),
     possessive: numberOf('nmod:poss'),
+    amod: numberOf('amod'),
     agent: numberOf('obl:agent'),
     auxPass: numberOf('aux:pass'),
   }
@@ -105,6 +106,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
         }
     parser.parse(tagger.state)
     mendSaid(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
+    mendFinite(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
     mendOf(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
     const lower = forms.map((form) => form.toLowerCase())
     const upos: string[] = new Array(n)

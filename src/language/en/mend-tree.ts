@@ -19,6 +19,7 @@ export interface SaidLabels {
   readonly advcl: number
   readonly mark: number
   readonly possessive: number
+  readonly amod: number
   readonly agent: number
   readonly auxPass: number
 }
@@ -110,6 +111,40 @@ export function mendOf(forms: readonly string[], xpos: readonly string[], head: 
     let noun = i + 2
     while (noun < head[i]! && noun < i + REACH && !(head[noun] === head[i] && xpos[noun]!.startsWith('NN'))) noun++
     if (noun < head[i]! && noun < i + REACH) head[i] = noun
+  }
+}
+
+const CLAUSE_OPENER = /^(?:since|after|before|until|till|as)$/
+
+/**
+ * A finite verb is no attribute: "[since] a truce [ended] war" read as "ended war" after "since a truce" becomes the clause that it is.
+ * `head` and `label` are changed.
+ */
+export function mendFinite(
+  forms: readonly string[],
+  xpos: readonly string[],
+  head: Int32Array,
+  label: Int32Array,
+  labels: SaidLabels,
+): void {
+  const n = forms.length
+  for (let verb = 2; verb + 1 < n; verb++) {
+    if (xpos[verb] !== 'VBD' || label[verb] !== labels.amod) continue
+    const subject = verb - 1
+    const object = head[verb]!
+    const above = head[subject]!
+    if (object <= verb || object >= n || !xpos[subject]!.startsWith('NN')) continue
+    const opener = childOf(subject, labels.case, head, label, Math.max(0, subject - 12), subject)
+    if (opener < 0 || !CLAUSE_OPENER.test(forms[opener]!)) continue
+    let up = above
+    for (let steps = 0; up < n && up !== object && up !== verb && up !== subject && steps < REACH; steps++) up = head[up]!
+    if (up !== n) continue
+    head[verb] = above
+    label[verb] = labels.advcl
+    head[subject] = head[object] = head[opener] = verb
+    label[subject] = labels.nsubj
+    label[object] = labels.obj
+    label[opener] = labels.mark
   }
 }
 
