@@ -77,6 +77,14 @@ function figureText({ figure, words, scope, range, rating, positions, claims, su
     `  ${figure.grade}; ${rating}`,
     `  ${figure.origins} origins, ${figure.independentOrigins} of them independent`,
     wrap(figure.reason, '  '),
+    ...(figure.estimate
+      ? [
+          wrap(
+            `Estimate of the model, apart from the figure: ${figure.estimate.low} to ${figure.estimate.high} with 90%, middle ${figure.estimate.best}. ${figure.estimate.reason}`,
+            '  ',
+          ),
+        ]
+      : []),
     '',
     'Positions',
     ...positions.map(({ side, speakers, range: said, interest }) =>

@@ -7,6 +7,7 @@ import type { Loss } from './losses.js'
 import type { Parts } from './parts.js'
 import { positionsOf } from './positions.js'
 import { reasonOf } from './reason.js'
+import type { Statement } from './statement.js'
 import { settleStatements } from './statements.js'
 import type { Verdicts } from './verdicts.js'
 
@@ -21,7 +22,10 @@ export interface FigureContext extends Verdicts {
 }
 
 /** What the rules make of a loss; undefined where nothing is asserted of it. */
-export function figureOf(loss: Loss, context: FigureContext): { readonly figure: Figure; readonly bounds: Bounds } | undefined {
+export function figureOf(
+  loss: Loss,
+  context: FigureContext,
+): { readonly figure: Figure; readonly bounds: Bounds; readonly standing: readonly Statement[] } | undefined {
   const { conflict, asOf, parts, verified, rejected } = context
   const { incident, victims, measure } = loss
   const { standing, aside, superseded } = settleStatements(loss.statements, loss.retractions)
@@ -87,5 +91,5 @@ export function figureOf(loss: Loss, context: FigureContext): { readonly figure:
       rejected,
     }),
   }
-  return { figure, bounds }
+  return { figure, bounds, standing }
 }

@@ -8,6 +8,8 @@ import { inferSides } from '../incidents/infer-sides.js'
 import type { KnownDocument } from '../incidents/known-document.js'
 import { createPartyIndex } from '../incidents/party-index.js'
 import type { Sides } from '../incidents/sides.js'
+import { addEstimates } from './estimates/add-estimates.js'
+import { readTold, type ToldLoss } from './estimates/told-loss.js'
 import type { Figure } from './figure.js'
 import { type FigureContext, figureOf } from './figure-of-loss.js'
 import { findIncomplete } from './find-incomplete.js'
@@ -60,9 +62,17 @@ export function reconcile(
   }
   // occurrences first: they show which claims about longer stretches cannot be whole
   const made = new Map<Incident, Figure[]>()
+  const told = new Map<Figure, ToldLoss>()
   for (const incident of incidents) {
     if (incident.kind !== 'occurrence') continue
-    const figures = lossesIn(incident).flatMap((loss) => figureOf(loss, context)?.figure ?? [])
+    const figures = lossesIn(incident).flatMap((loss) => {
+      const answer = figureOf(loss, context)
+      if (answer === undefined) return []
+      const { figure, standing } = answer
+      const counted = standing.filter(({ claims }) => !claims.some(({ id }) => verdicts.rejected.has(id)))
+      told.set(figure, readTold(counted, loss.class, loss.measure, dayNumber(incident.from)))
+      return [figure]
+    })
     for (const figure of figures) parts.add(incident.from, figure)
     made.set(incident, figures)
   }
@@ -76,7 +86,10 @@ export function reconcile(
       incident,
       losses.flatMap((loss) => figureOf(loss, { ...context, incomplete })?.figure ?? []),
     )
-  return incidents.flatMap((incident) => made.get(incident)!)
+  return addEstimates(
+    incidents.flatMap((incident) => made.get(incident)!),
+    told,
+  )
 }
 
 /** The first moment after a day or date-time. */

@@ -1,0 +1,45 @@
+import type { Figure } from '../figure.js'
+import { estimateLosses } from './estimate-losses.js'
+import type { ToldLoss } from './told-loss.js'
+
+/**
+ * Adds the model's estimate to the figures of occurrences, where the record suffices; else returns them as they are. Where the rules leave the upper
+ * end open, because nobody but an interested side speaks or the figures contradict each other, the record sets it: a size that such losses exceed
+ * once in a hundred, rounded up, and the reason says so.
+ */
+export function addEstimates(figures: readonly Figure[], told: ReadonlyMap<Figure, ToldLoss>): Figure[] {
+  const asked = figures.filter((figure) => told.has(figure))
+  const answers = estimateLosses(asked.map((figure) => told.get(figure)!))
+  if (answers === undefined) return [...figures]
+  const byFigure = new Map(asked.map((figure, index) => [figure, answers[index]]))
+  const learnt = asked.filter((figure) => told.get(figure)!.independent && told.get(figure)!.told.length > 1).length
+  return figures.map((figure) => {
+    const answer = byFigure.get(figure)
+    if (answer === undefined) return figure
+    const { low, best, high, limit } = answer
+    const counted = told.get(figure)!.independent
+      ? 'a counter without an interest among them'
+      : 'none of them a counter without an interest'
+    return {
+      ...figure,
+      ...(figure.high === null && {
+        high: coarse(Math.max(limit, figure.low ?? 0, figure.best ?? 0)),
+        reason: `${figure.reason} Nobody sets an upper end; by this record, one such loss in a hundred is greater than the high given here.`,
+      }),
+      estimate: {
+        low,
+        best,
+        high,
+        level: 0.9,
+        reason: `Learnt from ${learnt} losses of this record that a counter without an interest and others speak of: how the numbers of those who speak of this one stood to what was; ${counted}.`,
+      },
+    }
+  })
+}
+
+/** Up to the next of 1 2 3 4 5 6 8 10 12 15 20 25 30 40 …: what is learnt from the whole record should not move with each report. */
+export function coarse(value: number): number {
+  const scale = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(value, 1))))
+  return Math.round(STEPS.find((step) => value <= step * scale + 1e-9)! * scale)
+}
+const STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]

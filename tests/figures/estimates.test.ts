@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { lineageOf, simulateWar } from '../../bench/war/simulate-war.js'
+import { plainWar } from '../../bench/war/war-parameters.js'
+import { coarse } from '../../src/figures/estimates/add-estimates.js'
+import { estimateLosses } from '../../src/figures/estimates/estimate-losses.js'
+import { normal } from '../../src/figures/estimates/habit.js'
+import type { Told, ToldLoss } from '../../src/figures/estimates/told-loss.js'
+import { reconcile } from '../../src/figures/reconcile.js'
+
+/** Losses of 1 to 60, of which one side admits the half, the other claims the double, and a counter finds every third, whole. */
+function record(): { losses: ToldLoss[]; truths: number[] } {
+  const truths = Array.from({ length: 400 }, (_, index) => 1 + ((index * 37) % 60))
+  const losses = truths.map((truth, index): ToldLoss => {
+    const one = (kind: string, bent: Told['bent'], value: number): Told => ({ kind, habit: `x ${kind}`, bent, value })
+    const told = [one('own fighters', 'under', Math.floor(truth / 2)), one('enemy fighters', 'over', truth * 2)]
+    const independent = index % 3 === 0
+    return {
+      told: independent
+        ? [...told, { kind: 'counted by 1', habit: 'counted by 1', bent: 'under', value: truth }]
+        : index % 3 === 1
+          ? told
+          : told.slice(0, 1),
+      sort: 'fighters killed',
+      day: index % 100,
+      independent,
+    }
+  })
+  return { losses, truths }
+}
+
+test('what a speaker leaves out and adds is learnt from the losses that others count', () => {
+  const { losses, truths } = record()
+  const answers = estimateLosses(losses)!
+  const inside = answers.filter((answer, index) => answer!.low <= truths[index]! && truths[index]! <= answer!.high).length
+  assert.ok(inside >= 0.85 * truths.length, `${inside} of ${truths.length}`)
+  // only the side that admits the half speaks
+  const alone = losses.findIndex(({ told }, index) => told.length === 1 && truths[index]! > 40)
+  const answer = answers[alone]!
+  assert.ok(answer.best > 1.5 * losses[alone]!.told[0]!.value, JSON.stringify(answer))
+  for (const one of answers) assert.ok(one!.low <= one!.best && one!.best <= one!.high && one!.best <= one!.limit)
+})
+
+test('none where nothing can be learnt', () => {
+  assert.equal(estimateLosses(record().losses.slice(0, 40)), undefined)
+  assert.equal(estimateLosses(record().losses.map((loss) => ({ ...loss, independent: false }))), undefined)
+  assert.equal(estimateLosses([]), undefined)
+})
+
+test('a simulated war: the 90% intervals hold about 90%, and are given for nearly all losses', () => {
+  const war = simulateWar({ ...plainWar, seed: 21, incidents: 400, days: 60, places: 80 })
+  const figures = reconcile(war.claims, war.documents, lineageOf(war.documents))
+  const single = figures.filter(({ incident }) => incident !== undefined)
+  const estimated = single.filter(({ estimate }) => estimate !== undefined)
+  assert.ok(estimated.length >= 0.95 * single.length)
+  const truth = new Map(war.truth.filter(({ type }) => type === 'claim').map((row) => [row.id, row]))
+  const incidents = new Map(war.truth.filter(({ type }) => type === 'incident').map((row) => [row.id, row]))
+  let inside = 0
+  let judged = 0
+  for (const { positions, measure, victimClass, estimate } of estimated) {
+    const claim = truth.get(positions.flatMap(({ claims }) => claims)[0])
+    if (!claim || measure !== 'killed' || victimClass === 'unknown') continue
+    const losses = incidents.get((claim.incidents as string[])[0])!.losses as { party: string; class: string; killed: number }[]
+    const killed = losses.find((loss) => loss.party === claim.party && loss.class === victimClass)?.killed
+    if (killed === undefined) continue
+    judged++
+    if (estimate!.low <= killed && killed <= estimate!.high) inside++
+  }
+  assert.ok(judged > 300)
+  assert.ok(inside / judged > 0.82 && inside / judged < 0.96, `${inside} of ${judged}`)
+  for (const { low, best, high } of figures) {
+    assert.ok(low === null || high === null || low <= high)
+    assert.ok(best === null || ((low ?? best) <= best && best <= (high ?? best)))
+  }
+})
+
+test('upper ends that the record sets are rounded up', () => {
+  assert.deepEqual([0, 1, 7, 11, 12, 13, 99, 101, 2600].map(coarse), [1, 1, 8, 12, 12, 15, 100, 120, 3000])
+})
+
+test('the normal distribution', () => {
+  assert.ok(Math.abs(normal(0) - 0.5) < 1e-6 && Math.abs(normal(1.644854) - 0.95) < 1e-6 && Math.abs(normal(-1.959964) - 0.025) < 1e-6)
+})
