@@ -1,22 +1,29 @@
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import type { Figure } from '../src/figures/figure.js'
 import { reconcile } from '../src/figures/reconcile.js'
+import { biasBench } from './bias.js'
 import { judgeWar } from './war/judge-war.js'
-import { lineageOf, simulateWar } from './war/simulate-war.js'
+import { readKnowing } from './war/read-knowing.js'
+import { judgeIntervals, scoreIntervals } from './war/score-intervals.js'
+import { lineageOf, simulateWar, type War } from './war/simulate-war.js'
 import { plainWar, type WarParameters } from './war/war-parameters.js'
 
 /**
- * Measures figures by rule on simulated wars, of which everything is known: the plain one, and each parameter varied once, as `docs/FIGURES.md` lists
- * them; then the time for about 100,000 claims. `--json` prints JSON.
+ * Measures figures by rule and the model's estimates on simulated wars, of which everything is known: the plain one, beside the raw range of the
+ * claims and beside a reader who knows everything but the truth; and without `--json` each parameter varied once, as `docs/FIGURES.md` lists them.
+ * Then the time for about 100,000 claims. `--data DIR`: also the held-out errors of the reporting-bias model. `--json` prints one object.
  */
 export async function figuresBench(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } })
-  const wars = VARIED.map((change) => {
+  const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' }, data: { type: 'string' } } })
+  const wars = (values.json ? VARIED.slice(0, 1) : VARIED).map((change) => {
     const war = simulateWar({ ...plainWar, ...change })
+    const figures = reconcile(war.claims, war.documents, lineageOf(war.documents))
     const name =
       Object.entries(change)
         .map(([parameter, value]) => `${parameter} ${value}`)
         .join(', ') || 'plain'
-    return { name, claims: war.claims.length, ...judgeWar(war, reconcile(war.claims, war.documents, lineageOf(war.documents))) }
+    return { name, claims: war.claims.length, ...judgeWar(war, figures), ...judgeModel(war, figures) }
   })
   const large = simulateWar({ ...plainWar, incidents: 7000, days: 875, places: 1000 })
   const start = process.cpuUsage()
@@ -24,12 +31,29 @@ export async function figuresBench(args: readonly string[]): Promise<void> {
   const { user, system } = process.cpuUsage(start)
   const seconds = (user + system) / 1e6
   const speed = { claims: large.claims.length, cpuSeconds: seconds, claimsPerSecond: Math.round(large.claims.length / seconds) }
+  const bias = values.data === undefined ? undefined : biasBench(join(values.data, 'figures/conflict-loss-claims.jsonl'))
   if (values.json) {
-    console.log(JSON.stringify({ wars, speed }))
+    const war = simulateWar(plainWar)
+    const figures = reconcile(war.claims, war.documents, lineageOf(war.documents))
+    const { rules, estimates, oracle, estimatesOfOracle } = beside(war, figures)
+    console.log(
+      JSON.stringify({
+        rules,
+        estimates: { ...estimates, ofOracle: estimatesOfOracle.intervalScore / oracle.intervalScore },
+        oracle,
+        b3: wars[0]!.b3,
+        importClaimsPerSecond: speed.claimsPerSecond,
+        ...(bias && { bias }),
+      }),
+    )
     return
   }
+  if (bias) console.log(JSON.stringify(bias))
   const columns = [
     'truthInside',
+    'ofNaive',
+    'estimateInside',
+    'estimateScore',
     'wronglyExact',
     'crossed',
     'bestOutside',
@@ -43,6 +67,49 @@ export async function figuresBench(args: readonly string[]): Promise<void> {
   for (const war of wars)
     console.log(`| ${war.name} | ${war.claims} | ${war.figures} | ${columns.map((column) => Number(war[column].toFixed(3))).join(' | ')} |`)
   console.log(`${speed.claims} claims in ${seconds.toFixed(1)} s of CPU, ${speed.claimsPerSecond} a second`)
+}
+
+/** Score of the rules as a share of the raw range's, and how the estimates hold. */
+function judgeModel(
+  war: War,
+  figures: readonly Figure[],
+): { readonly ofNaive: number; readonly estimateInside: number; readonly estimateScore: number } {
+  const judged = judgeIntervals(war, figures)
+  const estimates = scoreIntervals(estimated(judged.figures), 0.1)
+  return {
+    ofNaive: scoreIntervals(judged.figures, 0.03).intervalScore / scoreIntervals(judged.raw, 0.03).intervalScore,
+    estimateInside: estimates.truthInside,
+    estimateScore: estimates.intervalScore,
+  }
+}
+
+const estimated = (list: ReturnType<typeof judgeIntervals>['figures']): ReturnType<typeof judgeIntervals>['figures'] =>
+  list.flatMap((one) => (one.figure.estimate ? [{ ...one, low: one.figure.estimate.low, high: one.figure.estimate.high }] : []))
+
+/** The plain war: rules and estimates beside the raw range, and estimates beside the reader who knows the habits, on the losses that it reads. */
+function beside(war: War, figures: readonly Figure[]) {
+  const judged = judgeIntervals(war, figures)
+  const known = new Map(judged.raw.map((one) => [one.key, one]))
+  const sizes = war.truth
+    .filter(({ type }) => type === 'incident')
+    .flatMap((row) => (row.losses as { killed: number }[]).map(({ killed }) => killed))
+  const answers = readKnowing(war, plainWar, sizes).map((answer) => ({ ...known.get(answer.key)!, ...answer }))
+  const read = new Set(answers.map(({ key }) => key))
+  const model = estimated(judged.figures)
+  const [rules, estimates] = [scoreIntervals(judged.figures, 0.03), scoreIntervals(model, 0.1)]
+  return {
+    rules: { ...rules, ofNaive: rules.intervalScore / scoreIntervals(judged.raw, 0.03).intervalScore },
+    estimates: {
+      ...estimates,
+      givenOf: model.length / judged.figures.length,
+      ofNaive: estimates.intervalScore / scoreIntervals(judged.raw, 0.1).intervalScore,
+    },
+    oracle: scoreIntervals(answers, 0.1),
+    estimatesOfOracle: scoreIntervals(
+      model.filter(({ key }) => read.has(key)),
+      0.1,
+    ),
+  }
 }
 
 const VARIED: readonly Partial<WarParameters>[] = [

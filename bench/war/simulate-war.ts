@@ -1,6 +1,7 @@
 import type { ActorRef } from '../../src/actors/actor-ref.js'
 import type { Claim, Interest, Measure, Role, SpeechAct, TollBody, VictimClass } from '../../src/claims/claim.js'
 import type { PlaceRef } from '../../src/places/place-ref.js'
+import { type Teller, tell } from './tell.js'
 import type { WarParameters } from './war-parameters.js'
 
 /** A document of the war, as `ascribe import` reads it. */
@@ -17,6 +18,8 @@ export interface War {
   readonly claims: readonly Claim[]
   /** Rows of a truth file: what happened, what was said, who copied. */
   readonly truth: readonly Readonly<Record<string, unknown>>[]
+  /** By id of the voice: how a party's speaker counts. For a reader who is told the habits. */
+  readonly tellers: ReadonlyMap<string, Teller & { readonly party: string }>
 }
 
 interface Loss {
@@ -347,20 +350,12 @@ export function simulateWar(parameters: WarParameters): War {
   const factors = new Map(
     voices.map(({ id }) => [id, { boast: between(parameters.boast), admits: between(parameters.admits), civilians: between([1, 1.5]) }]),
   )
-  const told = (voice: Voice, loss: Loss, count: number, day: number): number | undefined => {
-    const factor = factors.get(voice.id)!
-    const own = sideOf(voice.party!) === sideOf(loss.party)
-    const noise = Math.exp((random() + random() - 1) * 0.15)
-    if (own && voice.habit === 'silent' && loss.class !== 'civilian') return chance(0.8) ? undefined : Math.floor(count * factor.admits)
-    if (voice.habit === 'honest') return Math.max(0, Math.round(count * (own ? 1 : Math.exp(random() * 0.15))))
-    if (!own)
-      return loss.class === 'civilian'
-        ? Math.floor(count * factor.admits)
-        : Math.max(1, Math.ceil(count * factor.boast * drift(day) * noise * (count > 30 ? 0.9 : 1)))
-    return loss.class === 'civilian'
-      ? Math.max(1, Math.round(count * factor.civilians * noise))
-      : Math.floor((count * Math.min(1, factor.admits * noise)) / drift(day))
-  }
+  const told = (voice: Voice, loss: Loss, count: number, day: number): number | undefined =>
+    tell(
+      { habit: voice.habit, ...factors.get(voice.id)! },
+      { count, own: sideOf(voice.party!) === sideOf(loss.party), civilian: loss.class === 'civilian', drift: drift(day) },
+      random,
+    )
   const totals = new Map<string, number[]>()
   for (const happening of happenings) {
     for (const voice of voices) {
@@ -532,5 +527,6 @@ export function simulateWar(parameters: WarParameters): War {
       if (day % 5 === 4 && chance(0.6)) tell('cumulative', 0)
     }
   }
-  return { documents, claims, truth }
+  const tellers = new Map(voices.map(({ id, habit, party }) => [id, { habit, ...factors.get(id)!, party: party! }]))
+  return { documents, claims, truth, tellers }
 }

@@ -32,11 +32,15 @@ export function factorOf({ factor, bent }: Habit, logTruth: number, time: number
 export const exactChance = ({ exact }: Habit, value: number, truth: number, width: number): number =>
   Math.abs(value - truth) <= width / 2 ? exact / width : 0
 
+/** How far above a number that is told what it was rounded from may lie: who makes less of a loss rounds down, who makes more of it up. */
+export const roundedUp = (bent: Bent): number => (bent === 'under' ? 0.95 : bent === 'over' ? 0.05 : 0.5)
+
 /** … and otherwise. */
 export function bentChance(habit: Habit, value: number, logTruth: number, time: number): number {
   const middle = logTruth + factorOf(habit, logTruth, time)
-  const upper = (Math.log(value + 0.5) - middle) / habit.spread
-  const lower = value < 0.5 ? -9 : (Math.log(value - 0.5) - middle) / habit.spread
+  const up = roundedUp(habit.bent)
+  const upper = (Math.log(value + up) - middle) / habit.spread
+  const lower = value + up - 1 <= 0 ? -9 : (Math.log(value + up - 1) - middle) / habit.spread
   const stray = ASTRAY / (value + 3)
   return lower > 5 || upper < -5 ? stray : (1 - habit.exact) * Math.max(normal(upper) - normal(lower), 0) + stray
 }

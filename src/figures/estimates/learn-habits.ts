@@ -1,4 +1,4 @@
-import { bentChance, exactChance, factorOf, type Habit, sizeTerm, usualHabit } from './habit.js'
+import { bentChance, exactChance, factorOf, type Habit, roundedUp, sizeTerm, usualHabit } from './habit.js'
 import type { ToldLoss } from './told-loss.js'
 
 /** Sizes that a loss may have: each whole number up to 30, beyond that in steps of a twentieth; `widths`: how many whole numbers each stands for. */
@@ -139,7 +139,8 @@ class HabitSums {
   }
   add(habit: Habit, value: number, weights: Float64Array, { values, widths, logs }: Sizes, time: number): void {
     this.#count++
-    const log = Math.log(value + 0.25)
+    // the middle of what is rounded to this number
+    const log = Math.log(Math.max(value + roundedUp(this.bent) - 0.5, 0.25))
     for (let at = 0; at < weights.length; at++) {
       const weight = weights[at]!
       if (weight < 1e-4) continue
