@@ -132,4 +132,4 @@ const cellCrowd = (index: number, quantity: Quantity): Crowd => ({
 })
 
 /** May a text hold a table of losses? A look at its characters, so that others pay nothing. */
-export const mayHoldTable = ({ document: { text } }: Reading): boolean => /\n[^\n]*(?:\||\s[-–—;]\s)[^\n]*\n/.test(text)
+export const mayHoldTable = ({ document: { text } }: Reading): boolean => /(?:\||\s[-–—;]\s)[^\n]{0,120}\n/.test(text)
