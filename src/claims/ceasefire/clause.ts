@@ -19,13 +19,18 @@ export function childOf(sentence: Sentence, token: number, relation: RegExp, fit
  */
 export function subjectOf(sentence: Sentence, verb: number): number {
   const { head, deprel } = sentence
+  // "four days after | the government | called off the truce", taken for a time
+  const near = verb - 1
+  const finite = /^VB[DZP]$/.test(sentence.xpos[verb]!) || (sentence.xpos[verb] === 'VBN' && /^(?:root|advcl|ccomp)$/.test(deprel[verb]!))
+  if (near > 0 && finite && /^(?:NOUN|PROPN)$/.test(sentence.upos[near]!) && hasCase(sentence, near, CLAUSE_OPENER)) return near
   let at = verb
   for (let step = 0; step < 5 && at >= 0; step++) {
     const own = childOf(
       sentence,
       at,
       SUBJECT,
-      (child) => !CLOCK.test(sentence.form[child]!) && !/^['’]s?$/.test(sentence.form[child + 1] ?? ''),
+      (child) =>
+        !CLOCK.test(sentence.form[child]!) && !SPAN.test(sentence.lower[child]!) && !/^['’]s?$/.test(sentence.form[child + 1] ?? ''),
     )
     // "Shining Path rebels have proposed …", where a name is taken for a verb
     if (own >= 0 && sentence.upos[own] === 'VERB') {
@@ -35,7 +40,7 @@ export function subjectOf(sentence: Sentence, verb: number): number {
     if (own >= 0 && WEEKDAY.test(sentence.lower[own]!)) return nounBefore(sentence, at)
     if (own >= 0) return RELATIVE.test(sentence.lower[own]!) && deprel[at]!.startsWith('acl') ? head[at]! : own
     // "By noon | both | had said"
-    const both = childOf(sentence, at, /^cc:preconj$/, (child) => child < at && sentence.lower[child] === 'both')
+    const both = childOf(sentence, at, /^(?:cc:preconj|advmod|det|nsubj)$/, (child) => child < at && sentence.lower[child] === 'both')
     if (both >= 0) return both
     const relation = deprel[at]!
     // "said that the army would extend the truce | and urged": said and urged
@@ -61,6 +66,9 @@ export function subjectOf(sentence: Sentence, verb: number): number {
   return isFiniteVerb(sentence, verb) ? nounBefore(sentence, verb) : -1
 }
 
+const CLAUSE_OPENER = /^(?:after|before|since|until)$/
+/** "Two | hours | after X had given": a time is no subject. */
+const SPAN = /^(?:minutes|hours|days|weeks|months|years)$/
 const CLOCK = /^\d\d?[:.]\d\d$/
 const RELATIVE = /^(?:who|which|that)$/
 /** A day is no subject, whatever the parse hangs on it. */
@@ -92,7 +100,15 @@ function nounBefore(sentence: Sentence, verb: number): number {
   let noun = t
   for (let step = 0; step < 4; step++) {
     const above = head[noun]!
-    if (above < 0 || above >= verb || WEEKDAY.test(lower[above]!) || !/^(?:NOUN|PROPN)$/.test(upos[above]!) || verb - above > 25) break
+    if (
+      above < 0 ||
+      above >= verb ||
+      WEEKDAY.test(lower[above]!) ||
+      (sentence.deprel[noun] === 'appos' && hasCase(sentence, above, /./)) ||
+      !/^(?:NOUN|PROPN)$/.test(upos[above]!) ||
+      verb - above > 25
+    )
+      break
     noun = above
   }
   return noun

@@ -461,6 +461,9 @@ function phraseOf(reading: Reading, index: number, token: number): string {
     while (end < sentence.length && (upos[end] === 'PROPN' || sentence.form[end] === '-')) end++
     if (lower[end] === ',' && end - to <= 6) to = end
   }
+  // "rebel leader | Riek Machar | ordered": the name that the parse took for a second subject
+  if (OFFICE.test(sentence.lemma[token]!) && to === token + 1 && upos[to] === 'PROPN')
+    while (to < sentence.length && upos[to] === 'PROPN') to++
   const text = reading.document.text
   const cut = (a: number, b: number): string => text.slice(sentence.tokenStart[a]!, sentence.tokenEnd[b - 1]!).replace(/\s+/g, ' ')
   if (/^(?:his|her|its|their)$/.test(lower[from]!) && from < token) {

@@ -111,7 +111,7 @@ export function readBreach(scene: Scene, { index, words }: Words, distance: numb
       const object = childOf(sentence, t, /^(?:obj|iobj)$/)
       const by = subject >= 0 ? movers.at(index, subject) : []
       // "Kyiv blamed the rebels; the rebels blamed Kyiv"
-      if (attack < 0 && lemma === 'blame' && object >= 0 && distance <= 3 && by.length) {
+      if (attack < 0 && lemma === 'blame' && sentence.xpos[t] !== 'VBG' && object >= 0 && distance <= 3 && by.length) {
         const blamed = movers.at(index, object).filter((one) => one.id ?? one.sector)
         if (blamed.length && !blamed.some((one) => by.some((other) => keyOf(one) === keyOf(other)))) add(t, by, blamed)
         continue

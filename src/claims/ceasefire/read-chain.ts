@@ -58,8 +58,22 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
   for (let step = 0; step < 9; step++) {
     const repaired = step === 0 && after >= 0
     const main = participleBefore(sentence, at)
-    const parent = repaired ? after : main >= 0 ? main : head[at]!
-    const relation = main >= 0 && !repaired ? 'obj' : repaired ? (isPassive(sentence, after) ? 'nsubj:pass' : 'nsubj') : deprel[at]!
+    const beside = repaired || main >= 0 ? -1 : nounBeside(sentence, at)
+    const parent = repaired ? after : main >= 0 ? main : beside >= 0 ? beside : head[at]!
+    // "begged the army and | the rebels | to stop": an object that was hung on the verb as if it were another verb
+    const misplaced = beside < 0 && deprel[at] === 'conj' && /^(?:NOUN|PROPN)$/.test(upos[at]!) && upos[head[at]!] === 'VERB'
+    const relation =
+      beside >= 0
+        ? 'nmod'
+        : misplaced
+          ? 'obj'
+          : main >= 0 && !repaired
+            ? 'obj'
+            : repaired
+              ? isPassive(sentence, after)
+                ? 'nsubj:pass'
+                : 'nsubj'
+              : deprel[at]!
     if (parent < 0) break
     // "voted for | what it called | a truce"
     const what = whatBefore(sentence, parent, at)
@@ -177,6 +191,17 @@ function participleBefore(sentence: Sentence, noun: number): number {
   )
 }
 
+/** "Dismissed a proposal | for | a truce": the noun right before the preposition, where the parse hung the phrase on the verb; else -1. */
+function nounBeside(sentence: Sentence, at: number): number {
+  const { deprel, upos, lemma, head, lower } = sentence
+  if (!deprel[at]!.startsWith('obl')) return -1
+  const preposition = childOf(sentence, at, /^case$/, (child) => child < at && /^(?:for|of|to|on)$/.test(lower[child]!))
+  const noun = preposition - 1
+  if (noun < 0 || upos[noun] !== 'NOUN' || head[noun] !== head[at] || !/^(?:obj|obl|nsubj)/.test(deprel[noun]!)) return -1
+  const base = lemma[noun]!.toLowerCase()
+  return NOUNS.has(base) || TRANSPARENT.has(base) ? noun : -1
+}
+
 /** The "what" of "what it called a truce", where it hangs on another verb; else -1. */
 function whatBefore({ lemma, lower, head, upos }: Sentence, verb: number, at: number): number {
   if (at < verb || !/^(?:call|describe|term|label|dub|style)$/.test(lemma[verb]!) || upos[verb] !== 'VERB') return -1
@@ -196,6 +221,8 @@ function verbAfter(sentence: Sentence, object: TruceObject): number {
   const above = sentence.head[object.head]!
   // the subject of a participle only: "a cease-fire proclaimed by Moscow | took hold"
   if (/^nsubj/.test(deprel[object.head]!) && !(above >= object.to && above <= object.to + 1 && isReduced(sentence, above))) return -1
+  const inset = verbBehindInset(sentence, object.to)
+  if (inset >= 0) return inset
   const reduced = isReduced(sentence, object.to)
   const between = lower[object.to] === 'between'
   for (let t = object.to; t < Math.min(sentence.length, object.to + (reduced || between ? 24 : 10)); t++) {
@@ -220,6 +247,22 @@ function verbAfter(sentence: Sentence, object: TruceObject): number {
     if (/^(?:that|which|who|to)$/.test(lower[t]!)) return -1
   }
   return -1
+}
+
+/** "The truce, now in its third week, | has been extended": the verb behind what stands between commas without a verb; else -1. */
+function verbBehindInset({ lower, upos, xpos, lemma, length }: Sentence, from: number): number {
+  if (lower[from] !== ',') return -1
+  let t = from + 1
+  while (t < Math.min(length, from + 10) && lower[t] !== ',') {
+    if (/^(?:VERB|AUX)$/.test(upos[t]!) || /^(?:that|which|who)$/.test(lower[t]!)) return -1
+    t++
+  }
+  if (lower[t] !== ',') return -1
+  const start = ++t
+  while (t < length && /^(?:AUX|ADV)$/.test(upos[t]!)) t++
+  if (upos[t] !== 'VERB') return -1
+  if (t > start && xpos[t] === 'VBN') return t
+  return /^VB[DZP]$/.test(xpos[t]!) && STARTS.test(lemma[t]!) ? t : -1
 }
 
 function finish(state: State, object: TruceObject, blocked = false): ChainReading | null {

@@ -161,6 +161,12 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
   }
   if (move === 'in_force' && chain.owner < 0) {
     if (chain.future) return
+    // "two missiles after the truce began", in a text that has told of it: only a time
+    if (
+      hasCase(sentence, object.head, /^(?:after|before|since|until)$/) &&
+      scene.moves.some((one) => /^(?:in_force|agreement)$/.test(one.body.move))
+    )
+      return
     add({ ...base, by: betweenOf(scene, index, object.head, chain) }, isHistory(scene, index, object))
     return
   }

@@ -56,7 +56,8 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
   const figure = hasFigure(frame, from, rest)
   const stating = withFrame(entries, 'n')
   if (stating) return { entry: stating, kind: 'noun', content: { from, to: figure ? rest : to }, stands: true, layer: true }
-  const count = withFrame(entries, 'f') ?? (atAfter(frame, object) ? withFrame(entries, '@') : undefined)
+  const count =
+    withFrame(entries, 'f') ?? (atAfter(frame, object) || sentence.lower[object - 1] === 'at' ? withFrame(entries, '@') : undefined)
   if (count && figure) return { entry: count, kind: 'figure', content: { from, to: rest }, stands: true, layer: false }
   const toll = withFrame(entries, 't')
   if (toll && /^(?:toll|number|figure|count|tally|estimate|total|loss|death|dead)$/.test(sentence.lemma[object]!))
