@@ -286,7 +286,9 @@ export function compose(
       if (inner !== null) return inner === 'violation' ? 'kill' : 'go'
       if (negated) return 'kill'
       if (active) {
+        // "a 1994 cease-fire ended | war", whatever the parse hung the war on
         if (
+          FIGHTING.has(lemma[parent + 1] ?? '') ||
           childOf(
             sentence,
             parent,
