@@ -23,7 +23,13 @@ export function nounOwners(scene: Scene, index: number, noun: number): readonly 
 /** "between A and B", "with B": the parties of a truce. */
 export function betweenOf(scene: Scene, index: number, head: number, chain?: ChainReading): readonly ActorRef[] {
   const sentence = scene.reading.sentences[index]!
-  const spots = [head, sentence.head[head]!, chain?.trigger ?? -1, ...(chain?.ended ? [chain.trigger + 1] : []), ...(chain ? childrenOf(sentence, chain.trigger) : [])]
+  const spots = [
+    head,
+    sentence.head[head]!,
+    chain?.trigger ?? -1,
+    ...(chain?.ended ? [chain.trigger + 1] : []),
+    ...(chain ? childrenOf(sentence, chain.trigger) : []),
+  ]
   for (const spot of spots) {
     if (spot === undefined || spot < 0) continue
     const between = childOf(sentence, spot, /^(?:nmod|obl)/, (child) => hasCase(sentence, child, /^between$/))
