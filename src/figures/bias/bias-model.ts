@@ -91,7 +91,7 @@ export function fitBias(claims: readonly LossClaim[]): BiasModel {
   const alone = leaveOut((index) => surroundings[index]!)
   const stretchOf = (index: number): number => Math.floor((usable[index]!.day + SHIFT) / STRETCH)
   const inStretch = leaveOut((index) => {
-    if (index % 2 === 1) return undefined
+    if (index % 4 !== 0) return undefined
     return surround(
       known[index]!,
       nearest(known[index]!, (other) => stretchOf(other) === stretchOf(index)),
