@@ -7,4 +7,6 @@ export interface Entity {
   readonly span: Span
   readonly type: 'person' | 'organisation' | 'place' | 'force' | 'group' | 'office'
   readonly text: string
+  /** How it is mentioned; nothing: by name. */
+  readonly mention?: 'name' | 'noun' | 'pronoun'
 }

@@ -13,7 +13,8 @@ import type { TrainingSettings } from '../language/en/training/build-model.js'
 import { buildModel, SETTINGS } from '../language/en/training/build-model.js'
 import { buildWideLexicon } from '../language/en/training/build-wide-lexicon.js'
 import { measure } from '../language/en/training/measure.js'
-import { readIob2 } from '../language/en/training/name-data.js'
+import { countNameWords, readIob2 } from '../language/en/training/name-data.js'
+import { learnNameLevels } from '../language/en/training/name-levels.js'
 import { readTreebank } from '../language/en/training/treebank.js'
 import { readWordVectors } from '../language/en/training/word-vectors.js'
 import { readWordNet } from '../language/en/training/wordnet.js'
@@ -80,10 +81,10 @@ const readSum = (path: string): Buffer => {
   return bytes
 }
 const wordNet = values.wordnet ? readWordNet((name) => readSum(join(values.wordnet!, name)).toString('utf8')) : new Map()
-const wide = values.vectors
-  ? buildWideLexicon(learnt, readWordVectors(readSum(values.vectors), settings.wideWords), wordNet, settings, log)
-  : NO_WIDE_WORDS
-const model = buildModel(learnt, texts, wide, names, settings, log)
+const vectors = values.vectors ? readWordVectors(readSum(values.vectors), settings.wideWords) : undefined
+const wide = vectors ? buildWideLexicon(learnt, vectors, wordNet, settings, log) : NO_WIDE_WORDS
+const nameLevels = vectors ? learnNameLevels(wide, vectors, countNameWords(names), settings.seed) : new Uint16Array(0)
+const model = buildModel(learnt, texts, wide, nameLevels, names, settings, log)
 const bytes = writeModel(model)
 console.log(
   `model of ${(bytes.length / 1e6).toFixed(2)} MB, tagger ${model.tagger.length}, actions ${model.actions.length}, labels ${model.arcLabels.length}, SHA-256 ${sha256(bytes)}`,

@@ -27,6 +27,7 @@ export class EntityFinder {
     const { state, memory, search, weights, sums } = this
     const scorer = (features: Int32Array, count: number, scores: Float64Array | Int32Array): void => {
       score(weights, features, count, sums)
+      sums[0]! -= (globalThis as any).BIAS ?? 0
       scores.set(sums)
     }
     memory.clear()

@@ -41,6 +41,7 @@ const NAMES = [
   'coarse',
   'capital',
   'wide',
+  'nameLevels',
   'tagger',
   'actions',
   'arcLabels',
@@ -60,6 +61,7 @@ export function writeModel(model: PackedModel): Uint8Array {
     bytesOf(lexicon.coarse),
     lexicon.capital,
     packWide(lexicon.wide),
+    bytesOf(lexicon.nameLevels),
     model.tagger,
     model.actions,
     model.arcLabels,
@@ -96,7 +98,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     return section
   })
   if (at !== bytes.length) throw wrong()
-  const [head, words, ambiguity, only, fine, coarse, capital, wide, tagger, actions, arcLabels, names] = sections as [
+  const [head, words, ambiguity, only, fine, coarse, capital, wide, nameLevels, tagger, actions, arcLabels, names] = sections as [
     Uint8Array,
     ...Uint8Array[],
   ]
@@ -112,6 +114,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
       coarse: shortsOf(coarse!),
       capital: sharedBytes(capital!),
       wide: unpackWide(wide!),
+      nameLevels: shortsOf(nameLevels!),
     },
     tagger: unpackWeights(tagger!),
     parser: { actions: unpackActions(actions!), labels: unpackWeights(arcLabels!) },

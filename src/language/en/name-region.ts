@@ -19,6 +19,7 @@ const JOINING = new Set(
 const OPENING = new Set('al el bin ibn de del van von abu ul'.split(' '))
 
 const CACHE = 20_000
+const LOWER = Number(process.env['LOWER'] ?? 0)
 
 /** One sentence as the finder of names sees it; arrays have two places before the first and after the last token. */
 export class NameSentence {
@@ -30,6 +31,13 @@ export class NameSentence {
   shape: Int32Array = new Int32Array(0)
   tag: Int32Array = new Int32Array(0)
   casing: Uint8Array = new Uint8Array(0)
+  /** How likely the word is part of a name of a person, an organisation, a place; 0: not known. */
+  person: Uint8Array = new Uint8Array(0)
+  organisation: Uint8Array = new Uint8Array(0)
+  place: Uint8Array = new Uint8Array(0)
+  /** Clusters of the wide lexicon, coarse and fine. */
+  broad: Int32Array = new Int32Array(0)
+  close: Int32Array = new Int32Array(0)
   /** 1 a first name, 2 a noun of persons (titles too), 4 the name of a place in one word. */
   kind: Uint8Array = new Uint8Array(0)
   /** 0 plain, 1 may be within a name, 2 may also begin and end one. */
@@ -54,14 +62,16 @@ export class NameSentence {
     table.makeRoom()
     if (this.text.length < n + 4) {
       const room = 2 * n + 64
-      for (const name of ['text', 'cluster', 'suffix', 'shape', 'tag'] as const) this[name] = new Int32Array(room)
-      for (const name of ['casing', 'kind', 'part'] as const) this[name] = new Uint8Array(room)
+      for (const name of ['text', 'cluster', 'suffix', 'shape', 'tag', 'broad', 'close'] as const) this[name] = new Int32Array(room)
+      for (const name of ['casing', 'kind', 'part', 'person', 'organisation', 'place'] as const) this[name] = new Uint8Array(room)
     }
     for (const i of [0, 1, n + 2, n + 3]) {
       this.text[i] = this.cluster[i] = this.suffix[i] = this.shape[i] = this.tag[i] = i < 2 ? -1 : -2
       this.casing[i] = 7
-      this.kind[i] = this.part[i] = 0
+      this.kind[i] = this.part[i] = this.person[i] = this.organisation[i] = this.place[i] = 0
+      this.broad[i] = this.close[i] = this.cluster[i]!
     }
+
     let words = 0
     let capital = 0
     for (let i = 0; i < n; i++) {
@@ -79,10 +89,18 @@ export class NameSentence {
       this.shape[at] = table.shape[e]!
       this.casing[at] = casing
       this.tag[at] = this.tagNumber(sentence.upos[i]!, sentence.xpos[i]!)
+      // a word that is hidden keeps what its vector says
+      const levels = table.nameLevels[e]!
+      this.person[at] = levels & 15
+      this.organisation[at] = (levels >> 4) & 15
+      this.place[at] = levels >> 8
+      this.broad[at] = table.middle[e]!
+      this.close[at] = table.cluster[e]!
       const lower = sentence.lower[i]!
       if (upper || sentence.upos[i] === 'PROPN') this.part[at] = 2
       else if (OPENING.has(lower)) this.part[at] = 2
       else if (JOINING.has(lower)) this.part[at] = 1
+      else if (casing === 0 && LOWER > 0 && Math.max(this.person[at]!, this.organisation[at]!, this.place[at]!) >= LOWER) this.part[at] = 2
       else {
         const c = form.charCodeAt(0)
         this.part[at] = c >= 48 && c <= 57 ? 2 : 0
@@ -114,7 +132,7 @@ export class NameSentence {
     while (to < n && to - from < LONGEST_REGION && part[to + 2]! > 0) {
       if (part[to + 2] === 2) {
         end = to + 1
-        if (casing[to + 2]! > 0 && casing[to + 2]! < 4) named = true
+        if ((casing[to + 2]! > 0 && casing[to + 2]! < 4) || casing[to + 2] === 0 && LOWER && Math.max(this.person[to+2]!, this.organisation[to+2]!, this.place[to+2]!) >= LOWER) named = true
       }
       to++
     }
@@ -195,7 +213,7 @@ export function nameFeatures(
   regionTo: number,
   out: Int32Array,
 ): number {
-  const { text, cluster, suffix, shape, tag, casing, kind } = s
+  const { text, cluster, suffix, shape, tag, casing, kind, person, organisation, broad, close } = s
   const a = from + 2
   const z = to + 1
   const length = Math.min(to - from, 5)
@@ -253,6 +271,48 @@ export function nameFeatures(
   out[n++] = hash2(38, cluster[a - 1]!, known)
   out[n++] = hash2(39, cluster[z + 1]!, known)
   out[n++] = hash2(40, cluster[a]!, cluster[z]!)
+  let persons = 0
+  let organisations = 0
+  let places = 0
+  let known1 = 0
+  for (let i = from; i < to; i++) {
+    const p = person[i + 2]!
+    if (p === 0 || s.part[i + 2]! < 2) continue
+    known1++
+    persons += p
+    organisations += organisation[i + 2]!
+    places += s.place[i + 2]!
+  }
+  if (known1 > 0) {
+    persons = Math.round(persons / known1)
+    organisations = Math.round(organisations / known1)
+    places = Math.round(places / known1)
+  }
+  out[n++] = hash2(41, persons, length)
+  out[n++] = hash2(42, organisations, length)
+  out[n++] = hash2(43, places, length)
+  out[n++] = hash2(44, person[a]!, length)
+  out[n++] = hash2(45, organisation[a]!, length)
+  out[n++] = hash2(46, s.place[a]!, length)
+  out[n++] = hash2(47, person[z]!, length)
+  out[n++] = hash2(48, organisation[z]!, length)
+  out[n++] = hash2(49, s.place[z]!, length)
+  const best = (i: number): number =>
+    person[i]! === 0 ? 0 : (person[i]! >> 1) | ((organisation[i]! >> 1) << 4) | ((s.place[i]! >> 1) << 8)
+  out[n++] = hash2(50, best(a), casing[a]!)
+  out[n++] = hash2(51, best(z), casing[z]!)
+  out[n++] = hash2(52, best(a), best(z))
+  out[n++] = hash2(53, edges & 1 ? best(a - 1) : 1, best(a))
+  out[n++] = hash2(54, best(z), edges & 2 ? best(z + 1) : 1)
+  out[n++] = hash2(55, broad[a]!, length)
+  out[n++] = hash2(56, broad[z]!, length)
+  out[n++] = hash2(57, close[a]!, length)
+  out[n++] = hash2(58, close[z]!, length)
+  out[n++] = hash2(59, broad[a - 1]!, length)
+  out[n++] = hash2(60, broad[z + 1]!, length)
+  out[n++] = hash2(61, close[a - 1]!, broad[a]!)
+  out[n++] = hash2(62, close[z + 1]!, broad[z]!)
+  out[n++] = hash2(63, broad[a - 1]!, broad[z + 1]!)
   return n
 }
 

@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly capital: Uint8Array
   /** What is known of many more words, but less. */
   readonly wide: WideLexicon
+  /** For each word of the wide lexicon how likely it is part of a name, see `name-levels.ts`. */
+  readonly nameLevels: Uint16Array
 }
 
 /** Mostly written in capitals (OSCE); never seen where case tells. */
@@ -93,6 +95,8 @@ export class WordTable {
   readonly broad: Uint16Array = new Uint16Array(CAPACITY)
   readonly guess: Uint8Array = new Uint8Array(CAPACITY)
   readonly proper: Uint8Array = new Uint8Array(CAPACITY)
+  /** How likely the word is part of a name (see `name-levels.ts`); 0: not known. */
+  readonly nameLevels: Uint16Array = new Uint16Array(CAPACITY)
   readonly suffix1: Int32Array = new Int32Array(CAPACITY)
   readonly suffix2: Int32Array = new Int32Array(CAPACITY)
   readonly suffix3: Int32Array = new Int32Array(CAPACITY)
@@ -149,6 +153,7 @@ export class WordTable {
     this.broad[e] = wide.broadOf[cluster]!
     this.guess[e] = at < 0 ? 0 : wide.guess[at]!
     this.proper[e] = at < 0 ? 16 : wide.proper[at]!
+    this.nameLevels[e] = at < 0 ? 0 : (this.lexicon.nameLevels[at] ?? 0)
     this.word[e] = id >= 0 && id < lexical ? id + 4 : 0
     this.known[e] = id
     this.ambiguity[e] = id >= 0 ? ambiguity[id]! : 0

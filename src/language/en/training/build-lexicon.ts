@@ -18,6 +18,7 @@ export function buildLexicon(
   fine: ReadonlyMap<string, number>,
   coarse: ReadonlyMap<string, number>,
   wide: WideLexicon,
+  nameLevels: Uint16Array,
 ): Lexicon {
   const counts = new Map<string, number>()
   const tags = new Map<string, Map<string, number>>()
@@ -74,5 +75,6 @@ export function buildLexicon(
       return seenAs[1] * 2 > seenAs[2] ? CASE_UPPER : Math.round((200 * seenAs[0]) / seenAs[2])
     }),
     wide,
+    nameLevels,
   }
 }

@@ -82,6 +82,7 @@ export function buildModel(
   sentences: readonly GoldSentence[],
   raw: readonly string[],
   wide: WideLexicon,
+  nameLevels: Uint16Array,
   names: NameData,
   settings: TrainingSettings,
   log: (line: string) => void,
@@ -104,7 +105,7 @@ export function buildModel(
   log(`clusters from ${text.reduce((sum, words) => sum + words.length, 0)} words`)
   const fine = exchangeClusters(text, settings.fineClusters, 3, 12)
   const coarse = exchangeClusters(text, settings.coarseClusters, 3, 12)
-  const lexicon = buildLexicon(sentences, tagOf, tagId, fine, coarse, wide)
+  const lexicon = buildLexicon(sentences, tagOf, tagId, fine, coarse, wide, nameLevels)
   log(`lexicon of ${lexicon.words.length} words, ${lexicon.lexical} of them features`)
   const table = new WordTable(lexicon)
   const tagged = sentences.map((sentence) => ({
@@ -120,7 +121,7 @@ export function buildModel(
   for (let fold = 0; fold < settings.folds; fold++) {
     const inFold = (i: number): boolean => foldOf.get(sentences[i]!.document) === fold
     const part = sentences.filter((_, i) => !inFold(i))
-    const foldTable = new WordTable(buildLexicon(part, tagOf, tagId, fine, coarse, wide))
+    const foldTable = new WordTable(buildLexicon(part, tagOf, tagId, fine, coarse, wide, nameLevels))
     const { weights, decisions } = trainTagger(
       foldTable,
       tagged.filter((_, i) => !inFold(i)),

@@ -1,6 +1,8 @@
 import type { KnownNames } from '../entities.js'
 import { splitSentences } from '../sentence-splitter.js'
 import type { Tagger } from '../tagger.js'
+import { unpackWeights } from '../sparse-weights.js'
+import { refineNames } from './refine-names.js'
 import { TokenList, tokenize } from '../tokenizer.js'
 import type { WordTable } from '../word-table.js'
 import type { GoldName, NamedTokens } from './name-data.js'
@@ -54,7 +56,10 @@ export function buildNames(
   const examples = [...documents.values()]
   for (const row of data.texts) examples.push(readText(row, tagger, exampleOf))
   const { weights, decisions } = trainNames(table, examples, data.known, settings, log)
-  return weights.pack(decisions, NAME_STEP, NAME_FLOOR)
+  const packed = weights.pack(decisions, NAME_STEP, Number(process.env['PF'] ?? NAME_FLOOR))
+  if (!process.env['RE']) return packed
+  const o = JSON.parse(process.env['RE'])
+  return refineNames(table, examples, data.known, unpackWeights(packed), { epochs: 6, hide: 1, rate: 0.1, decay: 0.001, scale: 0.1, seed: 5, ...o }, 0.03, 1, log)
 }
 
 function readText(

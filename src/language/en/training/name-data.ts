@@ -1,4 +1,8 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../first-names-lexicon.js'
 import { NAME_CLASSES } from '../name-region.js'
+import { normalForm } from '../word-table.js'
+import type { NameData } from './build-names.js'
+import type { NameCounts } from './name-levels.js'
 
 /** A name by its tokens, `to` exclusive; `type` is a number of NAME_CLASSES. */
 export interface GoldName {
@@ -72,4 +76,29 @@ export function namesOf(
   for (const one of [...found].sort((a, b) => weight(b) - weight(a)))
     if (!chosen.some((other) => one.start < other.end && other.start < one.end)) chosen.push(one)
   return chosen.sort((a, b) => a.start - b.start)
+}
+
+const PLAIN_PARTS = new Set("of the for and in on to a an & - – / s 's ’s".split(' '))
+
+/** Counts each word outside of names and in the four kinds of them; first names that the data lacks count as seen twice. */
+export function countNameWords({ treebank, texts }: Pick<NameData, 'treebank' | 'texts'>): NameCounts {
+  const counts = new Map<string, number[]>()
+  const add = (form: string, type: number, times: number): void => {
+    const word = normalForm(form)
+    let row = counts.get(word)
+    if (!row) counts.set(word, (row = [0, 0, 0, 0, 0]))
+    row[PLAIN_PARTS.has(word) ? 0 : type]! += times
+  }
+  for (const { form, names } of treebank) {
+    const types = new Uint8Array(form.length)
+    for (const { from, to, type } of names) types.fill(type, from, to)
+    form.forEach((word, i) => {
+      add(word, types[i]!, 1)
+    })
+  }
+  for (const { text, entities } of texts)
+    for (const { start, end, type } of namesOf(text, entities))
+      for (const word of text.slice(start, end).split(/[^\p{L}'-]+/u)) if (word) add(word, type, 1)
+  for (const names of [FEMALE_NAMES, MALE_NAMES]) for (const name of names) if (!counts.has(name)) add(name, 1, 2)
+  return counts
 }

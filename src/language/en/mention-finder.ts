@@ -1,0 +1,105 @@
+import type { Entity } from '../entity.js'
+import type { Sentence } from '../sentence.js'
+import { hashText } from './feature-hash.js'
+import type { Candidate } from './mention-features.js'
+import { candidatesOf, MENTION_CLASSES, MENTION_FEATURES, MentionSentence, mentionFeatures } from './mention-features.js'
+import { kindOfOrganisation } from './organisation-kinds.js'
+import type { SparseWeights } from './sparse-weights.js'
+import { addScores, score } from './sparse-weights.js'
+import type { WordTable } from './word-table.js'
+
+/** Features of words for what a document is about lie beside those of candidates in one table. */
+export const documentFeature = (cluster: number): number => (Math.imul(cluster + 7, 0x2545f491) | 1) >>> 0
+
+/** Finds every mention of persons, organisations and places in reporting on a conflict: names with those inside them, nouns, pronouns. */
+export class MentionFinder {
+  private readonly table: WordTable
+  private readonly weights: SparseWeights
+  private readonly topic: SparseWeights
+  private readonly state = new MentionSentence()
+  private readonly features = new Int32Array(MENTION_FEATURES)
+  private readonly sums = new Int32Array(MENTION_CLASSES.length)
+  private readonly hashes = new Map<string, number>()
+
+  constructor(table: WordTable, weights: SparseWeights, topic: SparseWeights) {
+    this.table = table
+    this.weights = weights
+    this.topic = topic
+  }
+
+  private readonly hashOf = (word: string): number => {
+    let hash = this.hashes.get(word)
+    if (hash === undefined) this.hashes.set(word, (hash = hashText(word, 0, word.length)))
+    return hash
+  }
+
+  /** Does the document read like reporting on a conflict? The mean of its words' weights decides, with a lead for no. */
+  isOfConflict(sentences: readonly Sentence[]): boolean {
+    return this.topicOf(sentences) > 0
+  }
+
+  topicOf(sentences: readonly Sentence[]): number {
+    const features = topicFeatures(this.table, sentences)
+    const sums = new Int32Array(2)
+    for (let at = 0; at < features.length; at += 256) addScores(this.topic, features.subarray(at, at + 256), Math.min(256, features.length - at), sums)
+    return sums[1]! - sums[0]!
+  }
+
+  /** Mentions of each sentence; they may lie within one another, but never cross. `names` has the names of each sentence. */
+  find(sentences: readonly Sentence[], names: readonly (readonly Entity[])[]): Entity[][] {
+    const { state, features, sums, weights } = this
+    return sentences.map((sentence, k) => {
+      state.load(this.table, sentence, names[k]!, this.hashOf)
+      const scored: { candidate: Candidate; type: number; points: number }[] = []
+      for (const candidate of candidatesOf(sentence)) {
+        const count = mentionFeatures(state, candidate, features)
+        score(weights, features, count, sums)
+        let type = 1
+        for (let c = 2; c < sums.length; c++) if (sums[c]! > sums[type]!) type = c
+        const points = sums[type]! - sums[0]! + ((globalThis as any).MBIAS ?? 0)
+        if (points > 0) scored.push({ candidate, type, points })
+      }
+      scored.sort((a, b) => b.points - a.points)
+      const chosen: { candidate: Candidate; type: number }[] = []
+      for (const one of scored)
+        if (!chosen.some((other) => crosses(one.candidate, other.candidate))) chosen.push(one)
+      return chosen
+        .map(({ candidate: { from, to, head }, type }) => {
+          const kind = MENTION_CLASSES[type] as 'person' | 'organisation' | 'place'
+          return {
+            from,
+            to,
+            span: [sentence.tokenStart[from]!, sentence.tokenEnd[to - 1]!] as const,
+            type: kind === 'organisation' ? kindOfOrganisation(sentence.lower.slice(from, to)) : kind,
+            text: sentence.form.slice(from, to).join(' '),
+            mention: mentionOf(sentence, from, to, head),
+          }
+        })
+        .sort((a, b) => a.from - b.from || b.to - a.to)
+    })
+  }
+}
+
+const crosses = (a: Candidate, b: Candidate): boolean =>
+  (a.from < b.from && a.to > b.from && a.to < b.to) || (b.from < a.from && b.to > a.from && b.to < a.to)
+
+function mentionOf({ upos, form }: Sentence, from: number, to: number, head: number): 'name' | 'noun' | 'pronoun' {
+  if (upos[head] === 'PRON' || upos[head] === 'ADV') return 'pronoun'
+  if (upos[head] === 'PROPN') return 'name'
+  for (let t = from; t < to; t++) if (!/^\p{Lu}/u.test(form[t]!)) return 'noun'
+  return 'name'
+}
+
+/** The kinds of words that a document has, each once: words of like use count as one. */
+export function topicFeatures(table: WordTable, sentences: readonly Sentence[]): Int32Array {
+  const seen = new Set<number>([1])
+  for (const sentence of sentences) {
+    table.makeRoom()
+    for (let i = 0; i < sentence.length; i++) {
+      if (!/^(?:NOUN|VERB|ADJ|PROPN)$/.test(sentence.upos[i]!)) continue
+      const e = table.entryOf(sentence.form[i]!)
+      if (table.cluster[e]) seen.add(documentFeature(table.cluster[e]!) | 0)
+    }
+  }
+  return Int32Array.from(seen)
+}
