@@ -16,6 +16,8 @@ export interface Reading {
   readonly entities: readonly (readonly Entity[])[]
   /** Names as the learnt finder types them, found when first asked for: where a claim was. */
   readonly names: () => readonly (readonly Entity[])[]
+  /** Every mention of persons, organisations and places, by nouns and pronouns too where the document reports on a conflict. */
+  readonly mentions: () => readonly (readonly Entity[])[]
   /** ISO 3166-1 alpha-3 codes that the text is about, the likeliest first: they choose among names that several bear. */
   readonly countries: readonly string[]
   readonly actors: ActorRegistry

@@ -34,13 +34,15 @@ export function createAnalyser(models: Models = loadModels()): Analyser {
 export function analyseDocument(document: Document, { english, gazetteer, known, actors }: Analyser): Reading {
   const sentences = english.analyse(document.text)
   const entities = sentences.map((sentence) => findEntities(sentence, known))
+  const names = once(() => english.findEntities(sentences, known))
   return {
     document,
     sentences,
     quantities: sentences.map((sentence) => findQuantities(sentence)),
     times: sentences.map((sentence) => findTimes(sentence, document.published)),
     entities,
-    names: once(() => english.findEntities(sentences, known)),
+    names,
+    mentions: once(() => english.findMentions(sentences, names())),
     countries: textCountries(sentences, entities, { actors, gazetteer, published: document.published }),
     actors,
     gazetteer,

@@ -40,7 +40,7 @@ export function layersOf(asked: ReadonlySet<Layer>, reading: Reading, attributio
     ...(asked.has('attributions') && {
       attributions: attributions.filter(({ layer }) => layer).map(({ source, cue, content }) => ({ source, cue, content })),
     }),
-    ...(asked.has('entities') && { entities: entitiesOf(reading.names()) }),
+    ...(asked.has('entities') && { entities: entitiesOf(reading.mentions()) }),
     ...(asked.has('factuality') && { factuality: reading.sentences.flatMap((sentence) => predicateFactuality(sentence)) }),
     ...(asked.has('places') && { places: placesOf(reading) }),
     ...(asked.has('times') && {

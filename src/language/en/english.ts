@@ -9,6 +9,7 @@ import { createLemmatizer } from './lemmatizer.js'
 import { pastVerbs } from './mend-tags.js'
 import { mendFinite, mendOf, mendSaid } from './mend-tree.js'
 import { type EnglishModel, readModel } from './model-file.js'
+import { MentionFinder } from './mention-finder.js'
 import { Parser } from './parser.js'
 import { splitSentences } from './sentence-splitter.js'
 import { Tagger } from './tagger.js'
@@ -24,6 +25,11 @@ export interface English {
   readonly analyseTokens: (forms: readonly string[]) => Sentence
   /** The names of each sentence of one document, left to right and never overlapping; later sentences lean on what earlier ones said. */
   readonly findEntities: (sentences: readonly Sentence[], known: KnownNames) => Entity[][]
+  /**
+   * The mentions of each sentence of one document, from its names: in reporting on a conflict persons, organisations and places called by
+   * name, noun or pronoun, with names that lie within others; elsewhere the names.
+   */
+  readonly findMentions: (sentences: readonly Sentence[], names: readonly (readonly Entity[])[]) => readonly (readonly Entity[])[]
   /** FEATS of a token in CoNLL-U form, as they follow from its tag and word; "_" where there are none. */
   readonly featuresOf: (sentence: Sentence, token: number) => string
 }
@@ -69,6 +75,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     auxPass: numberOf('aux:pass'),
   }
   const finder = new EntityFinder(table, model.names)
+  const mentionFinder = new MentionFinder(table, model.mentions, model.topic)
   const tokens = new TokenList()
 
   const build = (
@@ -197,5 +204,11 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     const tag = `${sentence.upos[token]} ${sentence.xpos[token]}`
     return model.feats[`${tag} ${sentence.lower[token]!.replaceAll('’', "'")}`] ?? model.feats[tag] ?? '_'
   }
-  return { analyse, analyseTokens, featuresOf, findEntities: (sentences, known) => finder.find(sentences, known) }
+  return {
+    analyse,
+    analyseTokens,
+    featuresOf,
+    findEntities: (sentences, known) => finder.find(sentences, known),
+    findMentions: (sentences, names) => mentionFinder.find(sentences, names),
+  }
 }

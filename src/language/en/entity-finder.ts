@@ -1,6 +1,7 @@
 import type { Entity } from '../entity.js'
 import type { Sentence } from '../sentence.js'
 import type { KnownNames } from './entities.js'
+import type { NameScorer } from './name-finder.js'
 import { NameSearch } from './name-finder.js'
 import { NAME_CLASSES, NameMemory, NameSentence } from './name-region.js'
 import { kindOfOrganisation } from './organisation-kinds.js'
@@ -24,13 +25,19 @@ export class EntityFinder {
 
   /** Names of each sentence, left to right and never overlapping. Sentences are those of one document, in order. */
   find(sentences: readonly Sentence[], known: KnownNames): Entity[][] {
-    const { state, memory, search, weights, sums } = this
+    const { memory, weights, sums } = this
     const scorer = (features: Int32Array, count: number, scores: Float64Array | Int32Array): void => {
       score(weights, features, count, sums)
-      sums[0]! -= (globalThis as any).BIAS ?? 0
       scores.set(sums)
     }
     memory.clear()
+    // the first pass only remembers: what a later sentence makes clear helps the earlier ones too
+    this.pass(sentences, known, scorer)
+    return this.pass(sentences, known, scorer)
+  }
+
+  private pass(sentences: readonly Sentence[], known: KnownNames, scorer: NameScorer): Entity[][] {
+    const { state, memory, search } = this
     return sentences.map((sentence) => {
       const found: Entity[] = []
       state.load(this.table, sentence, known)

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.js'
 import type { Sentence } from '../sentence.js'
-import { hash1, hash2, hash3 } from './feature-hash.js'
+import { hash1, hash2, hash3, hashText } from './feature-hash.js'
 import { NAME_CLASSES } from './name-region.js'
 import type { WordTable } from './word-table.js'
 
@@ -68,8 +68,9 @@ export class MentionSentence {
   names: readonly Entity[] = []
   /** Number of the name that a token is in, plus 1. */
   nameAt: Uint16Array = new Uint16Array(0)
+  private readonly hashes = new Map<string, number>()
 
-  load(table: WordTable, sentence: Sentence, names: readonly Entity[], hashOf: (word: string) => number): void {
+  load(table: WordTable, sentence: Sentence, names: readonly Entity[]): void {
     const n = sentence.length
     this.sentence = sentence
     this.names = names
@@ -92,11 +93,20 @@ export class MentionSentence {
       this.middle[at] = table.middle[e]!
       this.levels[at] = table.nameLevels[e]!
       this.casing[at] = table.casing[e]!
-      this.tag[at] = hashOf(sentence.xpos[i]!)
-      this.relation[at] = hashOf(sentence.deprel[i]!)
+      this.tag[at] = this.hashOf(sentence.xpos[i]!)
+      this.relation[at] = this.hashOf(sentence.deprel[i]!)
       this.nameAt[at] = 0
     }
-    names.forEach(({ from, to }, k) => this.nameAt.fill(k + 1, from + 2, to + 2))
+    names.forEach(({ from, to }, k) => {
+      this.nameAt.fill(k + 1, from + 2, to + 2)
+    })
+  }
+
+  /** Tags and relations are few: their hashes are kept. */
+  private hashOf(word: string): number {
+    let hash = this.hashes.get(word)
+    if (hash === undefined) this.hashes.set(word, (hash = hashText(word, 0, word.length)))
+    return hash
   }
 }
 
@@ -155,7 +165,8 @@ export function mentionFeatures(s: MentionSentence, { from, to, head }: Candidat
   let tags = 5
   for (let i = a; i <= z; i++) tags = hash2(4, tags, tag[i]!)
   let inner = 0
-  for (let i = a; i <= z; i++) inner |= sentence.upos[i - 2] === 'ADP' ? 1 : sentence.upos[i - 2] === 'CCONJ' ? 2 : sentence.upos[i - 2] === 'PUNCT' ? 4 : 0
+  for (let i = a; i <= z; i++)
+    inner |= sentence.upos[i - 2] === 'ADP' ? 1 : sentence.upos[i - 2] === 'CCONJ' ? 2 : sentence.upos[i - 2] === 'PUNCT' ? 4 : 0
   const best = (i: number): number => {
     const l = levels[i]!
     return ((l & 15) >> 1) | (((l >> 5) & 7) << 4) | ((l >> 9) << 8)

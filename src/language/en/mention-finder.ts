@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.js'
 import type { Sentence } from '../sentence.js'
-import { hashText } from './feature-hash.js'
+import { hash1, hash2 } from './feature-hash.js'
 import type { Candidate } from './mention-features.js'
 import { candidatesOf, MENTION_CLASSES, MENTION_FEATURES, MentionSentence, mentionFeatures } from './mention-features.js'
 import { kindOfOrganisation } from './organisation-kinds.js'
@@ -8,8 +8,10 @@ import type { SparseWeights } from './sparse-weights.js'
 import { addScores, score } from './sparse-weights.js'
 import type { WordTable } from './word-table.js'
 
-/** Features of words for what a document is about lie beside those of candidates in one table. */
-export const documentFeature = (cluster: number): number => (Math.imul(cluster + 7, 0x2545f491) | 1) >>> 0
+/** What a mention may score less than no mention: so much finds the best balance of those missed and those too many (re3d by five folds). */
+const LEAD = 28
+/** How much the words have to speak for a conflict. */
+const SURE = 25
 
 /** Finds every mention of persons, organisations and places in reporting on a conflict: names with those inside them, nouns, pronouns. */
 export class MentionFinder {
@@ -19,7 +21,6 @@ export class MentionFinder {
   private readonly state = new MentionSentence()
   private readonly features = new Int32Array(MENTION_FEATURES)
   private readonly sums = new Int32Array(MENTION_CLASSES.length)
-  private readonly hashes = new Map<string, number>()
 
   constructor(table: WordTable, weights: SparseWeights, topic: SparseWeights) {
     this.table = table
@@ -27,42 +28,45 @@ export class MentionFinder {
     this.topic = topic
   }
 
-  private readonly hashOf = (word: string): number => {
-    let hash = this.hashes.get(word)
-    if (hash === undefined) this.hashes.set(word, (hash = hashText(word, 0, word.length)))
-    return hash
-  }
-
-  /** Does the document read like reporting on a conflict? The mean of its words' weights decides, with a lead for no. */
+  /** Does the document read like reporting on a conflict? Its words decide, each counted once. */
   isOfConflict(sentences: readonly Sentence[]): boolean {
-    return this.topicOf(sentences) > 0
+    return this.topicOf(sentences) > SURE
   }
 
-  topicOf(sentences: readonly Sentence[]): number {
+  private topicOf(sentences: readonly Sentence[]): number {
     const features = topicFeatures(this.table, sentences)
     const sums = new Int32Array(2)
-    for (let at = 0; at < features.length; at += 256) addScores(this.topic, features.subarray(at, at + 256), Math.min(256, features.length - at), sums)
+    for (let at = 0; at < features.length; at += 256)
+      addScores(this.topic, features.subarray(at, at + 256), Math.min(256, features.length - at), sums)
     return sums[1]! - sums[0]!
   }
 
-  /** Mentions of each sentence; they may lie within one another, but never cross. `names` has the names of each sentence. */
-  find(sentences: readonly Sentence[], names: readonly (readonly Entity[])[]): Entity[][] {
+  /**
+   * Mentions of each sentence of one document; `names` has the names of each. In reporting on a conflict they may lie within one
+   * another, but never cross; elsewhere they are the names.
+   */
+  find(sentences: readonly Sentence[], names: readonly (readonly Entity[])[]): readonly (readonly Entity[])[] {
+    if (!this.isOfConflict(sentences)) return names
+    return this.findAll(sentences, names)
+  }
+
+  /** The same, whatever the document is about. */
+  findAll(sentences: readonly Sentence[], names: readonly (readonly Entity[])[]): Entity[][] {
     const { state, features, sums, weights } = this
     return sentences.map((sentence, k) => {
-      state.load(this.table, sentence, names[k]!, this.hashOf)
+      state.load(this.table, sentence, names[k]!)
       const scored: { candidate: Candidate; type: number; points: number }[] = []
       for (const candidate of candidatesOf(sentence)) {
         const count = mentionFeatures(state, candidate, features)
         score(weights, features, count, sums)
         let type = 1
         for (let c = 2; c < sums.length; c++) if (sums[c]! > sums[type]!) type = c
-        const points = sums[type]! - sums[0]! + ((globalThis as any).MBIAS ?? 0)
+        const points = sums[type]! - sums[0]! + LEAD
         if (points > 0) scored.push({ candidate, type, points })
       }
       scored.sort((a, b) => b.points - a.points)
       const chosen: { candidate: Candidate; type: number }[] = []
-      for (const one of scored)
-        if (!chosen.some((other) => crosses(one.candidate, other.candidate))) chosen.push(one)
+      for (const one of scored) if (!chosen.some((other) => crosses(one.candidate, other.candidate))) chosen.push(one)
       return chosen
         .map(({ candidate: { from, to, head }, type }) => {
           const kind = MENTION_CLASSES[type] as 'person' | 'organisation' | 'place'
@@ -90,16 +94,27 @@ function mentionOf({ upos, form }: Sentence, from: number, to: number, head: num
   return 'name'
 }
 
-/** The kinds of words that a document has, each once: words of like use count as one. */
-export function topicFeatures(table: WordTable, sentences: readonly Sentence[]): Int32Array {
+/** What a document is about, by its words: each once, the clusters of all, and how much of it the larger clusters make up. */
+export function topicFeatures(table: WordTable, sentences: readonly Pick<Sentence, 'length' | 'form' | 'upos'>[]): Int32Array {
   const seen = new Set<number>([1])
+  const shares = new Map<number, number>()
+  let words = 0
   for (const sentence of sentences) {
+    words += sentence.length
     table.makeRoom()
     for (let i = 0; i < sentence.length; i++) {
       if (!/^(?:NOUN|VERB|ADJ|PROPN)$/.test(sentence.upos[i]!)) continue
       const e = table.entryOf(sentence.form[i]!)
-      if (table.cluster[e]) seen.add(documentFeature(table.cluster[e]!) | 0)
+      seen.add(hash1(152, table.text[e]!))
+      if (table.cluster[e] === 0) continue
+      seen.add(hash1(150, table.cluster[e]!))
+      const middle = table.middle[e]!
+      shares.set(middle, (shares.get(middle) ?? 0) + 1)
     }
+  }
+  for (const [middle, count] of shares) {
+    const share = count / words
+    for (let step = 0; step <= 4; step++) if (step === 0 || share > 0.005 * 2 ** step) seen.add(hash2(151, middle, step))
   }
   return Int32Array.from(seen)
 }

@@ -21,17 +21,22 @@ export interface EnglishModel {
   readonly parser: ParserWeights
   /** Weights of the parts of a division into names. */
   readonly names: SparseWeights
+  /** Weights of mentions, and of what documents are about. */
+  readonly mentions: SparseWeights
+  readonly topic: SparseWeights
 }
 
 /** The same with the weights still packed, as training makes it. */
-export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser' | 'names'> {
+export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser' | 'names' | 'mentions' | 'topic'> {
   readonly tagger: Uint8Array
   readonly actions: Uint8Array
   readonly arcLabels: Uint8Array
   readonly names: Uint8Array
+  readonly mentions: Uint8Array
+  readonly topic: Uint8Array
 }
 
-const MAGIC = 'ASCRIBE-EN-5\n'
+const MAGIC = 'ASCRIBE-EN-6\n'
 const NAMES = [
   'head',
   'words',
@@ -46,6 +51,8 @@ const NAMES = [
   'actions',
   'arcLabels',
   'names',
+  'mentions',
+  'topic',
 ] as const
 
 /** Bytes of a model file: the magic line, the length of each section as 32 bits, the sections. */
@@ -66,6 +73,8 @@ export function writeModel(model: PackedModel): Uint8Array {
     model.actions,
     model.arcLabels,
     model.names,
+    model.mentions,
+    model.topic,
   ]
   const magic = encode.encode(MAGIC)
   const out = new Uint8Array(magic.length + 4 * sections.length + sections.reduce((sum, section) => sum + section.length, 0))
@@ -98,10 +107,8 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     return section
   })
   if (at !== bytes.length) throw wrong()
-  const [head, words, ambiguity, only, fine, coarse, capital, wide, nameLevels, tagger, actions, arcLabels, names] = sections as [
-    Uint8Array,
-    ...Uint8Array[],
-  ]
+  const [head, words, ambiguity, only, fine, coarse, capital, wide, nameLevels, tagger, actions, arcLabels, names, mentions, topic] =
+    sections as [Uint8Array, ...Uint8Array[]]
   const { lexical, ...rest } = JSON.parse(decode.decode(head))
   return {
     ...rest,
@@ -119,6 +126,8 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     tagger: unpackWeights(tagger!),
     parser: { actions: unpackActions(actions!), labels: unpackWeights(arcLabels!) },
     names: unpackWeights(names!),
+    mentions: unpackWeights(mentions!),
+    topic: unpackWeights(topic!),
   }
 }
 

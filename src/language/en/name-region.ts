@@ -19,7 +19,6 @@ const JOINING = new Set(
 const OPENING = new Set('al el bin ibn de del van von abu ul'.split(' '))
 
 const CACHE = 20_000
-const LOWER = Number(process.env['LOWER'] ?? 0)
 
 /** One sentence as the finder of names sees it; arrays have two places before the first and after the last token. */
 export class NameSentence {
@@ -100,7 +99,6 @@ export class NameSentence {
       if (upper || sentence.upos[i] === 'PROPN') this.part[at] = 2
       else if (OPENING.has(lower)) this.part[at] = 2
       else if (JOINING.has(lower)) this.part[at] = 1
-      else if (casing === 0 && LOWER > 0 && Math.max(this.person[at]!, this.organisation[at]!, this.place[at]!) >= LOWER) this.part[at] = 2
       else {
         const c = form.charCodeAt(0)
         this.part[at] = c >= 48 && c <= 57 ? 2 : 0
@@ -132,7 +130,7 @@ export class NameSentence {
     while (to < n && to - from < LONGEST_REGION && part[to + 2]! > 0) {
       if (part[to + 2] === 2) {
         end = to + 1
-        if ((casing[to + 2]! > 0 && casing[to + 2]! < 4) || casing[to + 2] === 0 && LOWER && Math.max(this.person[to+2]!, this.organisation[to+2]!, this.place[to+2]!) >= LOWER) named = true
+        if (casing[to + 2]! > 0 && casing[to + 2]! < 4) named = true
       }
       to++
     }

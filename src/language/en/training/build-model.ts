@@ -1,9 +1,12 @@
+import { createEnglish } from '../english.js'
 import type { PackedModel } from '../model-file.js'
-import { unpackWeights } from '../sparse-weights.js'
+import { writeModel } from '../model-file.js'
+import { packWeights, unpackWeights } from '../sparse-weights.js'
 import { Tagger } from '../tagger.js'
 import type { WideLexicon } from '../wide-lexicon.js'
 import { normalForm, WordTable } from '../word-table.js'
 import { buildLexicon } from './build-lexicon.js'
+import { buildMentions } from './build-mentions.js'
 import type { NameData } from './build-names.js'
 import { buildNames } from './build-names.js'
 import { goldTree } from './dynamic-oracle.js'
@@ -56,8 +59,8 @@ export const SETTINGS: TrainingSettings = {
   labelMinUpdates: 3,
   explore: 0.9,
   nameEpochs: 6,
-  nameMinUpdates: 2,
-  nameHide: 0.3,
+  nameMinUpdates: 1,
+  nameHide: 1,
   taggerHide: 1,
   taggerMargin: 30,
   parserHide: 1,
@@ -170,15 +173,16 @@ export function buildModel(
   const packedTagger = taggerWeights.pack(1, FLOORS.taggerStep, FLOORS.tagger)
   const tagger = new Tagger(table, unpackWeights(packedTagger))
   const numberOf = new Map(sentences.map(({ form }, i) => [form.join(' '), i]))
-  const packedNames = buildNames(
-    names,
-    table,
-    tags,
-    tagger,
-    (form) => foldTags[numberOf.get(form.join(' ')) ?? -1],
-    { epochs: settings.nameEpochs, minUpdates: settings.nameMinUpdates, hide: settings.nameHide, seed: settings.seed },
-    log,
-  )
+  const namesFrom = (data: NameData): Uint8Array =>
+    buildNames(
+      data,
+      table,
+      tags,
+      tagger,
+      (form) => foldTags[numberOf.get(form.join(' ')) ?? -1],
+      { epochs: settings.nameEpochs, minUpdates: settings.nameMinUpdates, hide: settings.nameHide, seed: settings.seed },
+      log,
+    )
   const examples = sentences.map((sentence, i) => ({
     form: sentence.form,
     tag: foldTags[i]!,
@@ -211,17 +215,28 @@ export function buildModel(
     actionWeights.addAverages(parsed.actions.weights, parsed.actions.decisions, 1 / settings.parserRuns)
     labelWeights.addAverages(parsed.labels.weights, parsed.labels.decisions, 1 / settings.parserRuns)
   }
-  return {
+  const model: PackedModel = {
     tags,
     labels,
     lexicon,
     lemmas: learnLemmas(sentences, tagOf),
     feats: learnFeats(sentences, tagOf),
     tagger: packedTagger,
-    names: packedNames,
+    names: namesFrom(names),
+    mentions: NO_WEIGHTS,
+    topic: NO_WEIGHTS,
     actions: actionWeights.packActions(1, FLOORS.actionStep, FLOORS.action),
     arcLabels: labelWeights.pack(1, FLOORS.labelStep, FLOORS.label),
   }
+  log('mentions')
+  return withMentions(model, names, namesFrom({ ...names, texts: [] }), settings.seed)
+}
+
+const NO_WEIGHTS = packWeights(0, [])
+
+/** The model with what tells mentions, learnt on the analysis that it gives itself. */
+export function withMentions(model: PackedModel, names: NameData, plainNames: Uint8Array, seed: number): PackedModel {
+  return { ...model, ...buildMentions(names, createEnglish(writeModel(model)), model.lexicon, plainNames, seed) }
 }
 
 function countOf(items: readonly string[]): Map<string, number> {

@@ -1,12 +1,12 @@
 import type { KnownNames } from '../entities.js'
 import { splitSentences } from '../sentence-splitter.js'
-import type { Tagger } from '../tagger.js'
 import { unpackWeights } from '../sparse-weights.js'
-import { refineNames } from './refine-names.js'
+import type { Tagger } from '../tagger.js'
 import { TokenList, tokenize } from '../tokenizer.js'
 import type { WordTable } from '../word-table.js'
 import type { GoldName, NamedTokens } from './name-data.js'
 import { namesOf } from './name-data.js'
+import { refineNames } from './refine-names.js'
 import type { NameExample } from './train-names.js'
 import { trainNames } from './train-names.js'
 
@@ -25,6 +25,7 @@ export interface NameData {
 
 const NAME_STEP = 0.12
 const NAME_FLOOR = 3
+const REFINE = { runs: 2, epochs: 6, rate: 0.03, decay: 0.002 }
 
 /** Trains the finder of names and packs it. `tagsOf` gives the tags of a treebank sentence from a tagger that did not see it. */
 export function buildNames(
@@ -56,10 +57,8 @@ export function buildNames(
   const examples = [...documents.values()]
   for (const row of data.texts) examples.push(readText(row, tagger, exampleOf))
   const { weights, decisions } = trainNames(table, examples, data.known, settings, log)
-  const packed = weights.pack(decisions, NAME_STEP, Number(process.env['PF'] ?? NAME_FLOOR))
-  if (!process.env['RE']) return packed
-  const o = JSON.parse(process.env['RE'])
-  return refineNames(table, examples, data.known, unpackWeights(packed), { epochs: 6, hide: 1, rate: 0.1, decay: 0.001, scale: 0.1, seed: 5, ...o }, 0.03, 1, log)
+  const chosen = unpackWeights(weights.pack(decisions, NAME_STEP, NAME_FLOOR))
+  return refineNames(table, examples, data.known, chosen, { ...REFINE, hide: settings.hide, seed: settings.seed }, log)
 }
 
 function readText(

@@ -45,7 +45,7 @@ export function readIob2(text: string): NamedTokens[] {
   return sentences
 }
 
-const RE3D_TYPES: Readonly<Record<string, (typeof NAME_CLASSES)[number]>> = {
+export const RE3D_TYPES: Readonly<Record<string, (typeof NAME_CLASSES)[number]>> = {
   Person: 'person',
   Organisation: 'organisation',
   Location: 'place',

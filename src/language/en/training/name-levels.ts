@@ -26,7 +26,9 @@ export function learnNameLevels(wide: WideLexicon, { words, values, size }: Word
   const order = Int32Array.from(words.flatMap((word, i) => (counts.has(word) ? [i] : [])))
   shuffle(order, random)
   const foldOf = new Map<number, number>()
-  order.forEach((i, k) => foldOf.set(i, k % FOLDS))
+  order.forEach((i, k) => {
+    foldOf.set(i, k % FOLDS)
+  })
   const networks: Float32Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const part = order.filter((i) => foldOf.get(i) !== fold)

@@ -8,14 +8,16 @@ import type { NameExample } from './train-names.js'
 import { countWords } from './train-tagger.js'
 
 export interface RefineSettings {
+  /** Learnt so often, each time in another order of the documents, and averaged. */
+  readonly runs: number
   readonly epochs: number
   readonly hide: number
   readonly rate: number
   readonly decay: number
-  readonly scale: number
   readonly seed: number
 }
 
+const STEP = 0.03
 const CLASSES = NAME_CLASSES.length
 
 /**
@@ -28,8 +30,6 @@ export function refineNames(
   known: KnownNames,
   chosen: SparseWeights,
   settings: RefineSettings,
-  step: number,
-  floor: number,
   log: (line: string) => void,
 ): Uint8Array {
   const features: number[] = []
@@ -52,14 +52,6 @@ export function refineNames(
   const weight = new Float64Array(features.length * CLASSES)
   const square = new Float64Array(features.length * CLASSES).fill(0.01)
   const sum = new Float64Array(features.length * CLASSES)
-  for (let slot = 0; slot <= mask; slot++) {
-    const row = rowAt[slot]!
-    if (row < 0) continue
-    const at = chosen.table[(slot << 1) | 1]!
-    for (let e = at + 1; e <= at + chosen.entries[at]!; e++)
-      weight[row * CLASSES + (chosen.entries[e]! & 255)] = (chosen.entries[e]! >> 8) * step * settings.scale
-  }
-  const random = randomFrom(settings.seed)
   const order = Int32Array.from(documents, (_, i) => i)
   const s = new NameSentence()
   const memory = new NameMemory()
@@ -67,7 +59,14 @@ export function refineNames(
   const found = new Int32Array(128)
   let rows = new Int32Array(1 << 16)
   let averaged = 0
-  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+  let random = randomFrom(settings.seed)
+  for (let turn = 0; turn < settings.runs * settings.epochs; turn++) {
+    const epoch = turn % settings.epochs
+    if (epoch === 0) {
+      random = randomFrom(settings.seed + 100 * Math.floor(turn / settings.epochs))
+      weight.fill(0)
+      square.fill(0.01)
+    }
     shuffle(order, random)
     let loss = 0
     for (const d of order) {
@@ -158,14 +157,14 @@ export function refineNames(
       averaged++
       for (let i = 0; i < weight.length; i++) sum[i]! += weight[i]!
     }
-    log(`names refined ${epoch + 1}: loss ${loss.toFixed(0)}`)
+    log(`names refined ${turn + 1}: loss ${loss.toFixed(0)}`)
   }
   const packed: [number, [number, number][]][] = []
   features.forEach((feature, row) => {
     const entries: [number, number][] = []
     for (let c = 0; c < CLASSES; c++) {
-      const whole = Math.round(sum[row * CLASSES + c]! / averaged / step)
-      if (Math.abs(whole) >= floor) entries.push([c, whole])
+      const whole = Math.round(sum[row * CLASSES + c]! / averaged / STEP)
+      if (whole !== 0) entries.push([c, whole])
     }
     if (entries.length) packed.push([feature, entries])
   })
