@@ -12,7 +12,13 @@ import type { Layer } from './layer.js'
 export interface Layers {
   /** Every reported speech. */
   readonly attributions?: readonly Pick<Attribution, 'source' | 'cue' | 'content'>[]
-  readonly entities?: readonly { readonly start: number; readonly end: number; readonly type: 'person' | 'organisation' | 'place' }[]
+  /** Names, and in reporting on a conflict every mention; `mention` is told where it is no name. */
+  readonly entities?: readonly {
+    readonly start: number
+    readonly end: number
+    readonly type: 'person' | 'organisation' | 'place'
+    readonly mention?: 'noun' | 'pronoun'
+  }[]
   /** How far the author commits to each predicate, from −3 (certainly not so) to 3 (certainly so). */
   readonly factuality?: readonly { readonly span: Span; readonly value: number }[]
   readonly places?: readonly (PlaceRef & { readonly span: Span })[]
@@ -52,10 +58,11 @@ export function layersOf(asked: ReadonlySet<Layer>, reading: Reading, attributio
 
 /** Forces, groups and offices are organisations here. */
 const entitiesOf = (entities: readonly (readonly Entity[])[]): NonNullable<Layers['entities']> =>
-  entities.flat().map(({ span: [start, end], type }) => ({
+  entities.flat().map(({ span: [start, end], type, mention }) => ({
     start,
     end,
     type: type === 'person' || type === 'place' ? type : 'organisation',
+    ...(mention && mention !== 'name' && { mention }),
   }))
 
 function placesOf({ names, countries, gazetteer }: Reading): NonNullable<Layers['places']> {

@@ -51,3 +51,32 @@ test('no names in nothing, and linear work on a long run of capitals', () => {
   const text = 'Alpha Beta Gamma Delta '.repeat(5000)
   for (const { span } of english.findEntities(english.analyse(text), known).flat()) assert.ok(span[1] <= text.length)
 })
+
+const WAR =
+  'Militants attacked an army base near Mosul on Monday, and Iraqi forces killed three insurgents. The coalition said its aircraft had struck the fighters as they withdrew. Residents fled the town. Syrian troops and the militia shelled the rebels.'
+const mentions = (text: string): ReturnType<typeof english.findMentions> => {
+  const sentences = english.analyse(text)
+  return english.findMentions(sentences, english.findEntities(sentences, known))
+}
+
+test('in reporting on a conflict actors are mentioned by nouns and pronouns too', () => {
+  const found = mentions(WAR).flat()
+  assert.ok(found.some(({ text, type, mention }) => text === 'coalition' && type === 'organisation' && mention !== 'pronoun'))
+  assert.ok(found.some(({ mention }) => mention === 'pronoun'))
+  assert.ok(found.some(({ text, type }) => text === 'Mosul' && type === 'place'))
+})
+
+test('mentions never cross, and their spans are those of their words', () => {
+  for (const sentence of mentions(WAR))
+    for (const one of sentence) {
+      assert.ok(one.to > one.from && one.span[1] > one.span[0])
+      for (const other of sentence) assert.ok(!(one.from < other.from && one.to > other.from && one.to < other.to))
+    }
+})
+
+test('elsewhere mentions are the names', () => {
+  const text = 'The waiter at Keller was lovely, and they brought us bread. Anna Keller runs the place with her brother. We will come back!'
+  const sentences = english.analyse(text)
+  const found = english.findEntities(sentences, known)
+  assert.equal(english.findMentions(sentences, found), found)
+})

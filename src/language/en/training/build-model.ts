@@ -31,6 +31,7 @@ export interface TrainingSettings {
   readonly parserMinUpdates: number
   readonly labelMinUpdates: number
   readonly explore: number
+  readonly nameRuns: number
   readonly nameEpochs: number
   readonly nameMinUpdates: number
   readonly nameHide: number
@@ -58,6 +59,7 @@ export const SETTINGS: TrainingSettings = {
   parserMinUpdates: 4,
   labelMinUpdates: 3,
   explore: 0.9,
+  nameRuns: 2,
   nameEpochs: 6,
   nameMinUpdates: 1,
   nameHide: 1,
@@ -173,14 +175,14 @@ export function buildModel(
   const packedTagger = taggerWeights.pack(1, FLOORS.taggerStep, FLOORS.tagger)
   const tagger = new Tagger(table, unpackWeights(packedTagger))
   const numberOf = new Map(sentences.map(({ form }, i) => [form.join(' '), i]))
-  const namesFrom = (data: NameData): Uint8Array =>
+  const namesFrom = (data: NameData, runs: number): Uint8Array =>
     buildNames(
       data,
       table,
       tags,
       tagger,
       (form) => foldTags[numberOf.get(form.join(' ')) ?? -1],
-      { epochs: settings.nameEpochs, minUpdates: settings.nameMinUpdates, hide: settings.nameHide, seed: settings.seed },
+      { runs, epochs: settings.nameEpochs, minUpdates: settings.nameMinUpdates, hide: settings.nameHide, seed: settings.seed },
       log,
     )
   const examples = sentences.map((sentence, i) => ({
@@ -222,14 +224,14 @@ export function buildModel(
     lemmas: learnLemmas(sentences, tagOf),
     feats: learnFeats(sentences, tagOf),
     tagger: packedTagger,
-    names: namesFrom(names),
+    names: namesFrom(names, settings.nameRuns),
     mentions: NO_WEIGHTS,
     topic: NO_WEIGHTS,
     actions: actionWeights.packActions(1, FLOORS.actionStep, FLOORS.action),
     arcLabels: labelWeights.pack(1, FLOORS.labelStep, FLOORS.label),
   }
   log('mentions')
-  return withMentions(model, names, namesFrom({ ...names, texts: [] }), settings.seed)
+  return withMentions(model, names, namesFrom({ ...names, texts: [] }, 1), settings.seed)
 }
 
 const NO_WEIGHTS = packWeights(0, [])

@@ -25,7 +25,7 @@ export interface NameData {
 
 const NAME_STEP = 0.12
 const NAME_FLOOR = 3
-const REFINE = { runs: 2, epochs: 6, rate: 0.03, decay: 0.002 }
+const REFINE = { epochs: 6, rate: 0.03, decay: 0.002 }
 
 /** Trains the finder of names and packs it. `tagsOf` gives the tags of a treebank sentence from a tagger that did not see it. */
 export function buildNames(
@@ -34,7 +34,7 @@ export function buildNames(
   tags: readonly string[],
   tagger: Tagger,
   tagsOf: (form: readonly string[]) => Int32Array | undefined,
-  settings: { readonly epochs: number; readonly minUpdates: number; readonly hide: number; readonly seed: number },
+  settings: { readonly runs: number; readonly epochs: number; readonly minUpdates: number; readonly hide: number; readonly seed: number },
   log: (line: string) => void,
 ): Uint8Array {
   const upos = tags.map((tag) => tag.split(' ')[0]!)
@@ -58,7 +58,7 @@ export function buildNames(
   for (const row of data.texts) examples.push(readText(row, tagger, exampleOf))
   const { weights, decisions } = trainNames(table, examples, data.known, settings, log)
   const chosen = unpackWeights(weights.pack(decisions, NAME_STEP, NAME_FLOOR))
-  return refineNames(table, examples, data.known, chosen, { ...REFINE, hide: settings.hide, seed: settings.seed }, log)
+  return refineNames(table, examples, data.known, chosen, { ...REFINE, runs: settings.runs, hide: settings.hide, seed: settings.seed }, log)
 }
 
 function readText(

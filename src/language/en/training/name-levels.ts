@@ -112,7 +112,7 @@ function answer(network: Float32Array, vectors: Float32Array, at: number, dimens
   for (let h = 0; h < HIDDEN; h++) {
     let sum = network[h * row + dimensions]!
     for (let k = 0; k < dimensions; k++) sum += network[h * row + k]! * vectors[at + k]!
-    hidden[h] = sum > 0 ? sum : 0
+    hidden[h] = Math.max(sum, 0)
   }
   let most = -Infinity
   for (let c = 0; c < CLASSES; c++) {
