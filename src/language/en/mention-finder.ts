@@ -11,7 +11,7 @@ import type { WordTable } from './word-table.js'
 /** What a mention may score less than no mention: so much finds the best balance of those missed and those too many (re3d by five folds). */
 const LEAD = 28
 /** How much the words have to speak for a conflict. */
-const SURE = 25
+const SURE = 60
 
 /** Finds every mention of persons, organisations and places in reporting on a conflict: names with those inside them, nouns, pronouns. */
 export class MentionFinder {
