@@ -74,7 +74,8 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
                 ? 'nsubj:pass'
                 : 'nsubj'
               : deprel[at]!
-    if (parent < 0) break
+    // "the cease-fire | agreed at Minsk | took effect": the participle is no verb above the main one
+    if (parent < 0 || (after >= 0 && step > 0 && parent === object.to)) break
     // "voted for | what it called | a truce"
     const what = whatBefore(sentence, parent, at)
     if (what >= 0) {
