@@ -9,7 +9,7 @@ import { makeHandSet, makeLineageSet } from './lineage/make-set.js'
 import { type LineageScore, scoreSet } from './lineage/score-set.js'
 
 /** Which sets are measured: the two generated ones, and the files of agency reports on one event; B and D were never tuned on. */
-const sets: Readonly<Record<string, () => LineageSet>> = {
+export const lineageSets: Readonly<Record<string, () => LineageSet>> = {
   'lineage-a': () => makeLineageSet(setA),
   'lineage-b': () => makeLineageSet(setB),
   'lineage-c': () => makeHandSet('hand-c.txt'),
@@ -24,15 +24,11 @@ export function lineageBench(args: readonly string[]): void {
   const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' } } })
   const floors = JSON.parse(readFileSync('bench/floors.json', 'utf8')) as Record<string, Record<string, number>>
   const results: Record<string, LineageScore & { readonly digest: string; readonly below: readonly string[] }> = {}
-  for (const [name, make] of Object.entries(sets)) {
+  for (const [name, make] of Object.entries(lineageSets)) {
     const set = make()
     const documents: readonly Document[] = set.documents.map(documentOfRow)
     const score = scoreSet(set.gold, traceLineage(documents))
-    const measured: Readonly<Record<string, number>> = {
-      'pairs F1': score.f1,
-      'negatives kept': score.negativesKept,
-      'origin right': score.origin,
-    }
+    const measured = measuresOf(score)
     const below = Object.entries(floors[name] ?? {})
       .filter(([metric, floor]) => (measured[metric] ?? 0) < floor)
       .map(([metric, floor]) => `${name}: ${metric} ${measured[metric]} is below its floor ${floor}`)
@@ -44,6 +40,13 @@ export function lineageBench(args: readonly string[]): void {
   for (const line of below) console.error(line)
   if (below.length > 0) process.exitCode = 1
 }
+
+/** The numbers that have floors. */
+export const measuresOf = (score: Pick<LineageScore, 'f1' | 'negativesKept' | 'origin'>): Readonly<Record<string, number>> => ({
+  'pairs F1': score.f1,
+  'negatives kept': score.negativesKept,
+  'origin right': score.origin,
+})
 
 function print(name: string, score: LineageScore & { readonly digest: string }): void {
   const asFrozen = Object.values(frozen).includes(score.digest) ? ' (as frozen)' : ''
