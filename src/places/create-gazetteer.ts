@@ -5,6 +5,7 @@ import { foldName } from './fold-name.js'
 import type { Gazetteer, PlaceContext } from './gazetteer.js'
 import { type HandPlace, readHandPlaces } from './hand-places.js'
 import { HAND_PLACES } from './hand-places-list.js'
+import { NO_PLACES } from './no-places-lexicon.js'
 import type { PlaceRef } from './place-ref.js'
 import { nameHash, readPlacesFile } from './places-file.js'
 import { spellings } from './spellings.js'
@@ -27,6 +28,8 @@ interface Namesake {
   readonly score: number
   readonly ref: PlaceRef
 }
+
+const NOWHERE: readonly [number, number] = [0, 0]
 
 /** How many names are remembered, of each sort of answer. */
 const REMEMBERED = 20_000
@@ -66,6 +69,7 @@ export function createGazetteer(file: Uint8Array, options: { readonly extra?: re
 
   /** The names with this hash: from and to in the sorted list. */
   function range(folded: string): readonly [number, number] {
+    if (NO_PLACES.has(folded)) return NOWHERE
     const hash = nameHash(folded)
     let low = 0
     let high = places.hashes.length

@@ -65,6 +65,14 @@ test('the words of the text are among the names of what is found', () => {
   assert.ok([ref.name, ...(ref.aliases ?? [])].includes('Deir Ezzor'))
 })
 
+test('nouns for bodies are no towns, but where a file says so', () => {
+  for (const name of ['Police', 'the police', 'Congress', 'Union'])
+    for (const countries of [[], ['POL'], ['USA']]) assert.equal(gazetteer.resolve(name, { countries }).precision, 'unplaced')
+  assert.equal(gazetteer.mayKnow('Police'), false)
+  const own = createGazetteer(file, { extra: readHandPlaces('Police || POL | settlement | 53.55,14.57') })
+  assert.equal(own.resolve('Police', { countries: ['POL'] }).country, 'POL')
+})
+
 test('rows of a file go before the list', () => {
   const own = createGazetteer(file, { extra: readHandPlaces('Oak Ford | Eichfurt[de] | UGA | settlement | 2.5,32.1') })
   const ref = own.resolve('Eichfurt', { countries: ['UGA'] })

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/sentence.js'
 import { behindRelative, isBareObject, isFiniteVerb, objectOf, subjectOf } from './find-subject.js'
 import { PAST_ONLY } from './inflect.js'
+import { leftEdge } from './noun-phrase.js'
 import { childrenOf, isNominal, isVerbal, markOf, prepositionOf } from './parse-tree.js'
 
 /** The clause around a verb, as far as the parse tells it, with its common faults mended. Token numbers; -1 for none. */
@@ -42,7 +43,7 @@ function misreadClause(sentence: Sentence, verb: number): Clause | null {
     if (child > object && sentence.deprel[child] === 'nmod') obliques.push([prepositionOf(sentence, child), child])
   return {
     trigger: verb,
-    subject: sentence.head[object]!,
+    subject: subjectOfMisread(sentence, verb, object),
     object,
     indirect: -1,
     obliques,
@@ -55,13 +56,25 @@ function misreadClause(sentence: Sentence, verb: number): Clause | null {
   }
 }
 
-/** Does an adjective in -ed stand where a verb must be: between a noun and the noun that the parse makes its object? */
+/** Does an adjective in -ed stand where a verb must be: between a noun and the noun that the parse makes its object or predicate? */
 export function isMisread(sentence: Sentence, verb: number): boolean {
   if (sentence.deprel[verb] !== 'amod' || !sentence.lower[verb]!.endsWith('ed')) return false
   const object = sentence.head[verb]!
-  if (sentence.deprel[object] !== 'obj') return false
-  const subject = sentence.head[object]!
-  return subject >= 0 && subject < verb && isNominal(sentence, subject)
+  return subjectOfMisread(sentence, verb, object) >= 0
+}
+
+/** The noun before the adjective: what the object hangs on, or a subject of the object that no copula joins to it ("[police] [suspended publication]"). */
+function subjectOfMisread(sentence: Sentence, verb: number, object: number): number {
+  if (sentence.deprel[object] === 'obj') {
+    const above = sentence.head[object]!
+    return above >= 0 && above < verb && isNominal(sentence, above) ? above : -1
+  }
+  let subject = -1
+  for (const child of childrenOf(sentence, object)) {
+    if (sentence.deprel[child] === 'cop') return -1
+    if (sentence.deprel[child] === 'nsubj' && child === verb - 1) subject = child
+  }
+  return subject
 }
 
 /** Verbs that are never without an object in the active. */
@@ -162,6 +175,10 @@ export function readClause(sentence: Sentence, verb: number): Clause {
     object = indirect
     indirect = -1
   }
+  if (!passive && object < 0 && complement >= 0) {
+    object = takenObject(sentence, verb, complement)
+    if (object >= 0) complement = -1
+  }
   if (complement < 0 && object >= 0)
     for (const child of childrenOf(sentence, object))
       if (child > object && deprel[child] === 'acl' && /^(?:to|of|for)$/.test(markOf(sentence, child))) complement = child
@@ -227,6 +244,23 @@ export function readClause(sentence: Sentence, verb: number): Clause {
   return { trigger: verb, subject, object, indirect, obliques, complement, passive, agent, negated, modal, conditional }
 }
 
+const SUBORDINATORS = /^(?:until|till|before|after|because|while|when|unless|once|since|as)$/
+
+/**
+ * "will not lift [the embargo] until Cuba reforms", where the parse makes the embargo the subject of the reforms: the object of a verb that stands right
+ * before a phrase, which a subordinating word parts from the verb it is made to serve; -1 for none.
+ */
+function takenObject(sentence: Sentence, verb: number, complement: number): number {
+  if (sentence.deprel[complement] !== 'ccomp') return -1
+  for (const child of childrenOf(sentence, complement)) {
+    if (child > complement || !sentence.deprel[child]!.startsWith('nsubj') || !isNominal(sentence, child)) continue
+    if (leftEdge(sentence, child) !== verb + 1) return -1
+    for (let at = child + 1; at < complement; at++) if (SUBORDINATORS.test(sentence.lower[at]!)) return child
+    return -1
+  }
+  return -1
+}
+
 function nestedBy(sentence: Sentence, noun: number): number {
   for (const child of childrenOf(sentence, noun))
     if (
@@ -262,7 +296,25 @@ function passivePatient(sentence: Sentence, verb: number, ownSubject: number): n
     if (listed >= 0) return listed
   }
   if ((relation === 'acl' || relation === 'amod' || relation === 'acl:relcl') && above >= 0) return above
+  for (const child of childrenOf(sentence, verb)) if (child < verb && isAttribute(sentence, child)) return objectOf(sentence, child)
   return subjectOf(sentence, verb)
+}
+
+/**
+ * Does a participle only describe the noun behind it, which the parse makes its object: "[Jailed] leaders were freed" at the head of a sentence, "to
+ * [displaced] families" behind a preposition?
+ */
+export function isAttribute(sentence: Sentence, verb: number): boolean {
+  if (sentence.xpos[verb] !== 'VBN' || sentence.deprel[verb] !== 'advcl') return false
+  const object = objectOf(sentence, verb)
+  if (object <= verb || leftEdge(sentence, object) !== verb + 1 || sentence.upos[verb + 1] === 'DET') return false
+  if (sentence.lower[verb - 1] === 'to') return sentence.lower[verb]!.endsWith('ed')
+  return verb === 0 && ownSubjectOf(sentence, sentence.head[verb]!) < 0
+}
+
+function ownSubjectOf(sentence: Sentence, verb: number): number {
+  for (const child of childrenOf(sentence, verb)) if (sentence.deprel[child]!.startsWith('nsubj')) return child
+  return -1
 }
 
 const HEDGES = /^(?:up|over|around|about|above|at|some|nearly|under|between)$/

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/sentence.js'
 import { readClause } from './clause.js'
 import type { Draft } from './draft.js'
-import { subjectOf } from './find-subject.js'
+import { objectOf, subjectOf } from './find-subject.js'
 import { SAYS } from './light-verbs-lexicon.js'
 import { childrenOf, markOf } from './parse-tree.js'
 import { isParty, type Party, type PartyFinder } from './parties.js'
@@ -18,10 +18,19 @@ export function demandBy(sentence: Sentence, aux: number, parties: PartyFinder):
   const speaker = speakerOf(sentence, verb, parties).filter((party) => party.as === 'named')
   if (!speaker.length) return null
   const clause = readClause(sentence, verb)
-  const asked = parties.at(sentence, clause.subject >= 0 ? clause.subject : clause.object)
+  const own = clause.subject >= 0 ? clause.subject : clause.object
+  const asked = parties.at(sentence, own >= 0 ? own : objectBefore(sentence, verb, aux))
   const found = asked.filter((party) => isParty(party) || party.ref.country !== undefined)
   if (!found.length) return null
   return { rule: 'events/must', trigger: verb, type: 'REQUEST', frame: null, actors: speaker, recipients: found, takes: [] }
+}
+
+/** "says [the raids] must stop", where the parse makes the raids what is said: the object between the verb of saying and "must"; -1 for none. */
+function objectBefore(sentence: Sentence, verb: number, aux: number): number {
+  const says = sentence.head[verb]!
+  if (says < 0 || sentence.deprel[verb] !== 'ccomp') return -1
+  const object = objectOf(sentence, says)
+  return object > says && object < aux ? object : -1
 }
 
 /** Who says the clause of a verb: "Mali must withdraw, the bloc said". */

@@ -2,13 +2,13 @@ import { type Sentence, spanOfTokens } from '../../language/sentence.js'
 import type { EventBody } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
-import { isMisread } from './clause.js'
+import { isAttribute, isMisread } from './clause.js'
 import { demandBy, MUSTS } from './demand.js'
 import type { Draft } from './draft.js'
 import { findWeapons, type WeaponMention } from './find-weapons.js'
 import { frames, wordAt } from './frames.js'
 import { nounEvent } from './noun-event.js'
-import { prepositionOf } from './parse-tree.js'
+import { childrenOf, prepositionOf } from './parse-tree.js'
 import { createPartyFinder, type PartyFinder } from './parties.js'
 import { verbEvent } from './verb-event.js'
 
@@ -64,7 +64,17 @@ function draftsOf(sentence: Sentence, parties: PartyFinder): readonly Draft[] {
 /** A participle before a noun is none, but where the tagger erred. */
 function isVerb(sentence: Sentence, token: number): boolean {
   const relation = sentence.deprel[token]
-  return (relation !== 'amod' && relation !== 'compound') || isMisread(sentence, token)
+  if (relation === 'amod' || relation === 'compound') return isMisread(sentence, token)
+  return !isAttribute(sentence, token) && !isListed(sentence, token)
+}
+
+/** "offered [tanks, attack helicopters and jets]": a bare form joined to a perfect can be no verb, but the parse may make it one. */
+function isListed(sentence: Sentence, token: number): boolean {
+  if (sentence.xpos[token] !== 'VB' || sentence.deprel[token] !== 'conj' || sentence.lower[token - 1] !== ',') return false
+  const above = sentence.head[token]!
+  if (sentence.xpos[above] !== 'VBN' && sentence.xpos[above] !== 'VBD') return false
+  for (const child of childrenOf(sentence, token)) if (child < token && sentence.upos[child] !== 'PUNCT') return false
+  return true
 }
 
 /** Where a word in -ing is a noun, whatever its tag: "fighting erupted". */

@@ -21,6 +21,8 @@ export function fitFrame(sentence: Sentence, clause: Clause, frame: Frame, parti
   if (frame.intransitive && clause.object >= 0) return null
   if (frame.infinitive && (clause.complement < 0 || markOf(sentence, clause.complement) !== 'to')) return null
   if (frame.bare && clause.complement >= 0 && sentence.xpos[clause.complement] !== 'VB') return null
+  // "called the envoy a fool": named so, not rung up
+  if (frame.bare && sentence.lemma[clause.trigger] === 'call' && hasTwoObjects(sentence, clause)) return null
   let { object } = clause
   let { obliques } = clause
   let particle = -1
@@ -130,6 +132,24 @@ function findParticle(sentence: Sentence, clause: Clause, particle: string): num
   return -1
 }
 
+const hasArticle = (sentence: Sentence, noun: number): boolean => {
+  for (const child of childrenOf(sentence, noun)) if (sentence.lower[child] === 'a' || sentence.lower[child] === 'an') return true
+  return false
+}
+
+/** Has a verb a second object: "called [the envoy] [a fool]"? */
+function hasTwoObjects(sentence: Sentence, { trigger, object }: Clause): boolean {
+  // the second may hang on the first, without a preposition or comma
+  if (object >= 0)
+    for (const child of childrenOf(sentence, object))
+      if (child > object && sentence.deprel[child] === 'nmod:unmarked' && sentence.lower[object + 1] !== ',' && hasArticle(sentence, child))
+        return true
+  for (const child of childrenOf(sentence, trigger))
+    if (child > object && (sentence.deprel[child] === 'obj' || sentence.deprel[child] === 'xcomp') && sentence.upos[child] === 'NOUN')
+      return true
+  return false
+}
+
 function childrenHave(sentence: Sentence, token: number, wanted: number): boolean {
   for (const child of childrenOf(sentence, token)) if (child === wanted) return true
   return false
@@ -140,7 +160,10 @@ function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number, 
   const found: number[] = []
   if (slot.path === 'obj') {
     if (clause.object < 0) return found
-    if (!slot.within) return [clause.object]
+    if (!slot.within) {
+      const whole = slot.among ? wholeOf(sentence, clause.object) : -1
+      return whole >= 0 ? [clause.object, whole] : [clause.object]
+    }
     if (slot.within === 'poss') return [clause.object]
     behindNoun(sentence, clause.object, slot.within, found, 0)
     return found
@@ -156,7 +179,21 @@ function tokensOf(sentence: Sentence, clause: Clause, slot: Slot, host: number, 
     if (slot.preps!.has(prep) && token !== clause.agent && !parties.isTime(sentence, token)) found.push(token)
   // the parse often hangs "on Iran" on the noun before it
   if (!found.length && host >= 0) behindNoun(sentence, host, slot.preps!, found, 0)
+  if (!found.length && host >= 0) {
+    const whole = wholeOf(sentence, host)
+    if (whole >= 0) behindNoun(sentence, whole, slot.preps!, found, 0)
+  }
   return found
+}
+
+/**
+ * The noun to which an object belongs that the parse cut at a participle in -ing: "long-standing [sanctions]", "a data sharing [pact]"; -1 where it is whole.
+ */
+function wholeOf(sentence: Sentence, object: number): number {
+  const participle = sentence.xpos[object] === 'VBG' ? object : object + 1
+  if (sentence.xpos[participle] !== 'VBG' || (participle > object && sentence.head[participle] !== object)) return -1
+  const noun = participle + 1
+  return sentence.head[noun] === participle && sentence.deprel[noun] === 'obj' && sentence.upos[noun] === 'NOUN' ? noun : -1
 }
 
 /** "gave [Mali] [5 million dollars]" where the parse made one phrase of the two: the name before a number or article; -1 for none. */

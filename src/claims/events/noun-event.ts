@@ -62,6 +62,13 @@ export function nounActors(sentence: Sentence, noun: number, parties: PartyFinde
       if (found.length) return found
     }
   }
+  // killed "in an ambush by fighters", which the parse may hang on the killing
+  if (asBlow && sentence.lower[noun + 1] === 'by' && sentence.deprel[noun + 1] === 'case') {
+    let by = sentence.head[noun + 1]!
+    while (sentence.deprel[by] === 'compound' && sentence.head[by]! > by) by = sentence.head[by]!
+    const found = parties.isTime(sentence, by) ? NONE : parties.at(sentence, by).filter(isParty)
+    if (found.length) return found
+  }
   // killed "in a clash with the police", "in an encounter with soldiers"
   const frame = nounFrame(sentence, noun)
   if (asBlow && (frame?.mutual || /^(?:encounter|exchange|gunfight|shootout|gunbattle)s?$/.test(sentence.lower[noun]!))) {

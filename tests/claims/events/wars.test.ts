@@ -175,8 +175,16 @@ const EVENTS: readonly (readonly [text: string, ...events: string[]])[] = [
   ['At least 10 people died when a rocket hit a market in Kharkiv.', 'ASSAULT:heavy-weapons - > 10 people {rocket}'],
   [
     'Three soldiers were killed and five wounded in an ambush by Boko Haram fighters near Damasak.',
+    'ASSAULT Boko Haram fighters near Damasak > Three soldiers',
     'ASSAULT Boko Haram fighters near Damasak > five',
   ],
+  ['Two drivers were killed and six hurt in an attack by ADF rebels.', 'ASSAULT ADF rebels > Two drivers'],
+  ['Washington will not lift the embargo until Havana frees the prisoners.', 'REJECT Washington > -'],
+  ['Japan lifted long-standing sanctions against Myanmar.', 'CONCEDE Japan > Myanmar'],
+  ['Kenya and Uganda signed a data sharing agreement in Nairobi.', 'SUPPORT Kenya + Uganda > Kenya + Uganda'],
+  ['Detained opposition leaders were released on Monday.', 'RETREAT:release - > Detained opposition leaders'],
+  ['Kenya authorities suspended publication of the newspaper.', 'COERCE:censor Kenya authorities > the newspaper'],
+  ['Turkey says military action in Syria must be stopped.', 'REQUEST Turkey > military action in Syria'],
   ['Israeli airstrikes on Rafah overnight killed 14 people.', 'ASSAULT:heavy-weapons Israeli > 14 people {air strike}'],
   ['Air raids have claimed the lives of 568 civilians.', 'ASSAULT:heavy-weapons - > 568 civilians {air strike}'],
   ['Armed men attacked a bus in Oromia and killed 30 people.', 'ASSAULT Armed men > a bus in Oromia', 'ASSAULT Armed men > 30 people'],
@@ -224,6 +232,7 @@ const EVENTS: readonly (readonly [text: string, ...events: string[]])[] = [
 
 /** Sentences with the words of events and none, or none that happened. */
 const NONE: readonly string[] = [
+  'The ministry called the French ambassador a liar.',
   'The Houthis may attack ships in the Red Sea again, analysts said.',
   'The bill was killed in committee.',
   'The team beat its rivals 3-0.',
