@@ -1,4 +1,4 @@
-import { copyScore } from './copy-score.js'
+import { type Circumstances, copyCeiling, copyScore } from './copy-score.js'
 import { COMMON, kindOf, NUMBER, weightOf } from './lineage-terms.js'
 import { sameOutlet } from './outlet-names.js'
 import { sharedCount } from './shingles.js'
@@ -91,26 +91,39 @@ function numberOf(terms: Uint32Array, term: number): number {
   return low
 }
 
-/** For each term of the one its number among the other's, -1 where it has none. */
-function matchTerms(one: Look, other: Look): Int32Array {
-  const matched = new Int32Array(one.terms.length).fill(-1)
-  let j = 0
-  for (let i = 0; i < one.terms.length; i++) {
-    while (j < other.terms.length && other.terms[j]! < one.terms[i]!) j++
-    if (j < other.terms.length && other.terms[j] === one.terms[i]) matched[i] = j
+/** For each term of the one its number among the other's, and the other way round; -1 where it has none. */
+function matchTerms({ terms: one }: Look, { terms: other }: Look): readonly [Int32Array, Int32Array] {
+  const forth = new Int32Array(one.length).fill(-1)
+  const back = new Int32Array(other.length).fill(-1)
+  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
+    const [a, b] = [one[i]!, other[j]!]
+    if (a === b) {
+      forth[i] = j
+      back[j++] = i++
+    } else if (a < b) i++
+    else j++
   }
-  return matched
+  return [forth, back]
 }
 
 /** Compares two documents. Symmetrical but for the names of what is found. Linear in their sentences' terms times the other's sentences that share one. */
 export function likenessOf(one: Trace, other: Trace): Likeness {
-  const shared = sharedCount(one.shingles, other.shingles)
-  const shares = bagShares(lookOf(one), lookOf(other))
-  const [forth, back] = [cover(one, other), cover(other, one)]
+  const matched = matchTerms(lookOf(one), lookOf(other))
+  return likenessFrom(one, other, sharesOf(one, other), cover(one, other, matched[0]), cover(other, one, matched[1]))
+}
+
+type Shares = Pick<Likeness, 'shared' | 'words' | 'common' | 'names' | 'figures'>
+
+const sharesOf = (one: Trace, other: Trace): Shares => ({
+  shared: sharedCount(one.shingles, other.shingles),
+  ...bagShares(lookOf(one), lookOf(other)),
+})
+
+function likenessFrom(one: Trace, other: Trace, shares: Shares, forth: Cover, back: Cover): Likeness {
+  const { shared } = shares
   return {
     own: shared / Math.max(1, one.shingles.length),
     other: shared / Math.max(1, other.shingles.length),
-    shared,
     ownCovered: forth.covered,
     otherCovered: back.covered,
     sentences: Math.min(forth.count, back.count),
@@ -144,21 +157,55 @@ function bagShares(one: Look, other: Look): Pick<Likeness, 'words' | 'common' | 
   return { words: share(0), common: share(1), names: share(2), figures: share(3) }
 }
 
-/** Looks for each sentence of one text in the other. */
-function cover(
-  one: Trace,
-  other: Trace,
-  into?: Float64Array,
-): {
+/** How one text's sentences are found in another. */
+interface Cover {
   readonly covered: number
   readonly breadth: number
   readonly count: number
   readonly lead: number
   readonly order: number
   readonly pairs: number
-} {
+}
+
+/** What `cover` finds at most: of each sentence, all terms that stand anywhere in the other text. Linear in the terms. */
+function coverAtMost(one: Trace, matchedTerms: Int32Array): Cover {
+  const { numbers } = lookOf(one)
+  let [all, covered, count, found, leadAll, leadCovered, pairs] = [0, 0, 0, 0, 0, 0, 0]
+  for (let at = 0; at + 1 < one.sentences.length; at++) {
+    let [weight, matched] = [0, 0]
+    for (let k = one.sentences[at]!; k < one.sentences[at + 1]!; k++) {
+      const each = one.named[k] ? NAME_WEIGHT : weightOf(one.sentenceTerms[k]!)
+      weight += each
+      if (matchedTerms[numbers[k]!]! >= 0) matched += each
+    }
+    if (weight < LEAST) continue
+    const best = Math.min(1, (matched * 1.25) / weight + ROUNDING)
+    all += weight
+    count++
+    if (best >= COUNTERPART) found++
+    if (best >= 0.25) {
+      covered += weight * best
+      if (at < 2) leadCovered += weight * best
+    }
+    if (at < 2) leadAll += weight
+    if (matched + ROUNDING >= 2) pairs += matched
+  }
+  return {
+    covered: all ? covered / all : 0,
+    breadth: count ? found / count : 0,
+    count,
+    lead: leadAll ? leadCovered / leadAll : 0,
+    order: 0,
+    pairs: all ? pairs / all : 0,
+  }
+}
+
+/** More than sums of weights differ by the order in which they are added. */
+const ROUNDING = 1e-9
+
+/** Looks for each sentence of one text in the other. */
+function cover(one: Trace, other: Trace, matchedTerms: Int32Array, into?: Float64Array): Cover {
   const [look, { first: from, holders }] = [lookOf(one), lookOf(other)]
-  const matchedTerms = matchTerms(look, lookOf(other))
   const scores = new Float64Array(Math.max(1, other.sentences.length - 1))
   let [all, covered, count, found, leadAll, leadCovered, pairs, pairsAll] = [0, 0, 0, 0, 0, 0, 0, 0]
   const places: number[] = []
@@ -263,18 +310,26 @@ function mirrored({ kind, score, likeness }: Link): Link {
 }
 
 function compare(one: Trace, other: Trace): Link | undefined {
-  const likeness = likenessOf(one, other)
-  if (one.address !== undefined && one.address === other.address && Math.max(likeness.ownCovered, likeness.otherCovered) >= 0.15)
-    return { kind: 'version', likeness, score: 1 }
-  const score = copyScore(likeness, {
+  const circumstances: Circumstances = {
     credited: credits(one, other) || credits(other, one),
     sameOutlet: one.outletKey !== undefined && one.outletKey === other.outletKey,
     dated: one.day !== undefined && other.day !== undefined,
     size: Math.min(one.shingles.length, other.shingles.length),
-  })
-  if (score >= LIKELY) return { kind: 'copy', likeness, score }
+  }
+  const sameAddress = one.address !== undefined && one.address === other.address
   const cites = citation(one, other)
   const cited = citation(other, one)
+  const matched = matchTerms(lookOf(one), lookOf(other))
+  const shares = sharesOf(one, other)
+  // nine in ten candidates cannot be copies however their sentences lie: that is a tenth of the work to see
+  if (!sameAddress && cites < 2 && cited < 2) {
+    const most = likenessFrom(one, other, shares, coverAtMost(one, matched[0]), coverAtMost(other, matched[1]))
+    if (copyCeiling(most, circumstances) < LIKELY - ROUNDING) return undefined
+  }
+  const likeness = likenessFrom(one, other, shares, cover(one, other, matched[0]), cover(other, one, matched[1]))
+  if (sameAddress && Math.max(likeness.ownCovered, likeness.otherCovered) >= 0.15) return { kind: 'version', likeness, score: 1 }
+  const score = copyScore(likeness, circumstances)
+  if (score >= LIKELY) return { kind: 'copy', likeness, score }
   if (cites >= 2 || cited >= 2) return { kind: cites >= cited ? 'cites' : 'citedBy', likeness, score: Math.max(cites, cited) }
   return undefined
 }
@@ -300,6 +355,6 @@ export const credits = (one: Trace, other: Trace): boolean =>
 /** For each sentence of one text how well it is found in the other, 0 to 1. */
 export function matchedSentences(one: Trace, other: Trace): Float64Array {
   const matched = new Float64Array(Math.max(0, one.sentences.length - 1))
-  cover(one, other, matched)
+  cover(one, other, matchTerms(lookOf(one), lookOf(other))[0], matched)
   return matched
 }

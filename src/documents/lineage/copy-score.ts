@@ -35,12 +35,21 @@ const UNDATED = 1.2
  * better in the other, `b` the other one. Names and figures that two texts share prove no copy, so they count up to what any two reports of one event
  * share, and no more: independent reports that agree in every name and figure were among the examples.
  */
-export function copyScore(likeness: Likeness, { credited, sameOutlet, dated, size }: Circumstances): number {
+export function copyScore(likeness: Likeness, circumstances: Circumstances): number {
+  return scoreFrom(likeness, circumstances, likeness.own + likeness.ownCovered >= likeness.other + likeness.otherCovered)
+}
+
+/** No likeness with the same shared words, and with sentences that are found no better, scores higher: the sentences count for, never against a copy. */
+export function copyCeiling(likeness: Likeness, circumstances: Circumstances): number {
+  return Math.max(scoreFrom(likeness, circumstances, true), scoreFrom(likeness, circumstances, false))
+}
+
+/** `forth`: the one is found better in the other. */
+function scoreFrom(likeness: Likeness, { credited, sameOutlet, dated, size }: Circumstances, forth: boolean): number {
   const { own, other, ownCovered, otherCovered, ownBreadth, otherBreadth, ownLead, otherLead } = likeness
   if (Math.abs(likeness.days) > DAYS && Math.max(own, other) < PASSAGES) return 0
   const { sentences } = likeness
   if (sentences < SENTENCES && Math.max(own, other) < (sentences < 2 && !credited ? ALL : WORDED)) return 0
-  const forth = own + ownCovered >= other + otherCovered
   const [coveredA, coveredB] = forth ? [ownCovered, otherCovered] : [otherCovered, ownCovered]
   const lead = Math.max(ownLead, otherLead)
   // a part of a digest: a passage word for word, with what one of the texts begins with; a running update keeps other paragraphs

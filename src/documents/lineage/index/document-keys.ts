@@ -22,7 +22,7 @@ export interface DocumentKeys {
   readonly address: Uint32Array
   /** Pairs of its rarest terms, within days: the same told in other words. */
   readonly pairs: DayKeys
-  /** Its outlet, and whom it credits, each with its rarest terms, within days: who cites whom. */
+  /** Its outlet, and whom it credits, each with its rarest terms, within days: who credits whom. Two that credit one name are not found by it. */
   readonly credited: DayKeys
   /** Pairs of its very rarest terms, without days: where one of two texts is not dated. */
   readonly undated: Uint32Array
@@ -52,6 +52,9 @@ const ADDRESS = 0x5bd1e995
 const PAIR = 0x27d4eb2f
 const CREDIT = 0x165667b1
 const UNDATED = 0x2545f491
+/** Salts of a name that is the outlet's, and of one that is credited. */
+const TELLING = 0
+const CREDITING = 0x7ed55d16
 
 /** The keys of a document. Linear in its shingles. */
 export function keysOf(document: Findable): DocumentKeys {
@@ -61,12 +64,12 @@ export function keysOf(document: Findable): DocumentKeys {
   const marks = new Uint32Array(count)
   for (const shingle of shingles) if (isMark(shingle)) marks[--count] = mix(shingle ^ MARK)
   const pairs = pairsOf(document.terms.subarray(0, PAIRED))
-  const credited = creditsOf(document)
+  const { kept, asked } = creditsOf(document)
   return {
     marks,
     address: address === undefined ? new Uint32Array() : Uint32Array.of(mix(hashOf(address) ^ ADDRESS)),
-    pairs: inDays(pairs, day),
-    credited: inDays(credited, day),
+    pairs: inDays(pairs, pairs, day),
+    credited: inDays(kept, asked, day),
     undated: Uint32Array.from(pairsOf(document.terms.subarray(0, PAIRED_UNDATED)), (key) => mix(key ^ UNDATED)),
     day: day === undefined ? 0 : Math.max(1, Math.min(0xffff, day + 1)),
   }
@@ -84,29 +87,37 @@ function pairsOf(terms: Uint32Array): readonly number[] {
   return pairs
 }
 
-function creditsOf({ terms, outletKey, credits }: Findable): readonly number[] {
-  const names = new Set(credits.map(({ key }) => key))
-  if (outletKey !== undefined) names.add(outletKey)
-  const keys: number[] = []
-  for (const name of names) {
-    const hash = hashOf(name)
-    for (const term of terms.subarray(0, CREDITED)) keys.push(mix(Math.imul(hash, CREDIT) ^ term))
+/** Kept: what the outlet tells and what is credited to others. Asked for: what tells of its outlet, and what the others themselves told. */
+function creditsOf({ terms, outletKey, credits }: Findable): { readonly kept: readonly number[]; readonly asked: readonly number[] } {
+  const [kept, asked]: [number[], number[]] = [[], []]
+  const add = (name: string, keep: number, ask: number): void => {
+    const hash = Math.imul(hashOf(name), CREDIT)
+    for (const term of terms.subarray(0, CREDITED)) {
+      kept.push(mix(hash ^ term ^ keep))
+      asked.push(mix(hash ^ term ^ ask))
+    }
   }
-  return keys
+  for (const name of new Set(credits.map(({ key }) => key))) add(name, CREDITING, TELLING)
+  if (outletKey !== undefined) add(outletKey, TELLING, CREDITING)
+  return { kept, asked }
 }
 
 /** Salted by stretches of days: kept under the one that the day is in, asked for in all that a neighbour could be in. Undated: a stretch apart. */
-function inDays(keys: readonly number[], day: number | undefined): DayKeys {
+function inDays(keep: readonly number[], ask: readonly number[], day: number | undefined): DayKeys {
   const stretch = (of: number): number => Math.floor(of / STRETCH)
+  const salted = (keys: readonly number[], of: number): Uint32Array => {
+    const salt = mix(of)
+    return Uint32Array.from(keys, (key) => mix(key ^ salt))
+  }
   const own = day === undefined ? -1 : stretch(day)
-  const kept = Uint32Array.from(keys, (key) => mix(key ^ mix(own)))
+  const kept = salted(keep, own)
   const [least, most] = day === undefined ? [own, own] : [stretch(day - DAYS), stretch(day + DAYS)]
-  if (least === most) return { kept, asked: kept }
-  const other = least === own ? most : least
-  const asked = new Uint32Array(keys.length * 2)
-  asked.set(kept)
-  for (const [at, key] of keys.entries()) asked[keys.length + at] = mix(key ^ mix(other))
-  return { kept, asked }
+  const asked = keep === ask ? kept : salted(ask, own)
+  if (least === most) return { kept, asked }
+  const both = new Uint32Array(ask.length * 2)
+  both.set(asked)
+  both.set(salted(ask, least === own ? most : least), ask.length)
+  return { kept, asked: both }
 }
 
 /** FNV-1a over UTF-16 units. */
