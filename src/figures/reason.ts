@@ -99,7 +99,7 @@ export function reasonOf(standing: readonly Statement[], bounds: Bounds, context
     sentences.push('Whose people they were is not said; it follows from who speaks')
   if (bounds.partsExceed)
     sentences.push('Single attacks of these days add up to more than is claimed for the whole, so the upper end is open')
-  else if (crossed) sentences.push('The figures contradict each other, so the upper end is open')
+  else if (crossed) sentences.push('The figures contradict each other, so none of them sets the upper end')
   if (basis === 'verified') sentences.push('A claim was verified by somebody without an interest')
   else if (best === null && counted.length > 0) sentences.push('No independent count')
   return sentences.map((sentence) => `${sentence}.`).join(' ')

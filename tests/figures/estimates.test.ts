@@ -74,6 +74,22 @@ test('a simulated war: the 90% intervals hold about 90%, and are given for nearl
   }
 })
 
+test('an upper end that the record sets is said to be nobody’s claim; a small record sets none', () => {
+  const read = (incidents: number) => {
+    const war = simulateWar({ ...plainWar, seed: 22, incidents, days: 30, places: 40 })
+    return reconcile(war.claims, war.documents, lineageOf(war.documents))
+  }
+  const told = read(200).filter(({ reason }) => reason.includes("nobody's claim"))
+  assert.ok(told.length > 50, `${told.length}`)
+  for (const { high, low, estimate, incident, reason } of told) {
+    assert.ok(incident !== undefined && estimate !== undefined && high !== null && high >= (low ?? 0) && coarse(high) === high)
+    assert.match(reason, new RegExp(`The upper end of ${high} is nobody's claim: it is taken from this record`))
+    assert.doesNotMatch(reason, /upper end is open/)
+  }
+  const small = read(15)
+  assert.ok(small.some(({ high }) => high === null) && small.every(({ estimate }) => estimate === undefined))
+})
+
 test('upper ends that the record sets are rounded up', () => {
   assert.deepEqual([0, 1, 7, 11, 12, 13, 99, 101, 2600].map(coarse), [1, 1, 8, 12, 12, 15, 100, 120, 3000])
 })

@@ -22,10 +22,7 @@ export function addEstimates(figures: readonly Figure[], told: ReadonlyMap<Figur
       : 'none of them a counter without an interest'
     return {
       ...figure,
-      ...(figure.high === null && {
-        high: coarse(Math.max(limit, figure.low ?? 0, figure.best ?? 0)),
-        reason: `${figure.reason} Nobody sets an upper end; by this record, one such loss in a hundred is greater than the high given here.`,
-      }),
+      ...(figure.high === null && fromRecord(figure, limit)),
       estimate: {
         low,
         best,
@@ -35,6 +32,15 @@ export function addEstimates(figures: readonly Figure[], told: ReadonlyMap<Figur
       },
     }
   })
+}
+
+/** The upper end that the record sets where no claim does; its reason says that it is nobody's claim. */
+function fromRecord({ low, best, reason }: Figure, limit: number): Pick<Figure, 'high' | 'reason'> {
+  const high = coarse(Math.max(limit, low ?? 0, best ?? 0))
+  return {
+    high,
+    reason: `${reason} The upper end of ${high} is nobody's claim: it is taken from this record as a whole, in which one such loss in a hundred is greater.`,
+  }
 }
 
 /** Up to the next of 1 2 3 4 5 6 8 10 12 15 20 25 30 40 …: what is learnt from the whole record should not move with each report. */
