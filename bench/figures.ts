@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Figure } from '../src/figures/figure.js'
 import { reconcile } from '../src/figures/reconcile.js'
 import { biasBench } from './bias.js'
+import { ucdpBench } from './ucdp-headlines.js'
 import { judgeWar } from './war/judge-war.js'
 import { readKnowing } from './war/read-knowing.js'
 import { judgeIntervals, scoreIntervals } from './war/score-intervals.js'
@@ -12,7 +13,8 @@ import { plainWar, type WarParameters } from './war/war-parameters.js'
 /**
  * Measures figures by rule and the model's estimates on simulated wars, of which everything is known: the plain one, beside the raw range of the
  * claims and beside a reader who knows everything but the truth; and without `--json` each parameter varied once, as `docs/FIGURES.md` lists them.
- * Then the time for about 100,000 claims. `--data DIR`: also the held-out errors of the reporting-bias model. `--json` prints one object.
+ * Then the time for about 100,000 claims. `--data DIR`: also the held-out errors of the reporting-bias model, and headlines reconciled beside UCDP's
+ * counts. `--json` prints one object.
  */
 export async function figuresBench(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' }, data: { type: 'string' } } })
@@ -32,6 +34,7 @@ export async function figuresBench(args: readonly string[]): Promise<void> {
   const seconds = (user + system) / 1e6
   const speed = { claims: large.claims.length, cpuSeconds: seconds, claimsPerSecond: Math.round(large.claims.length / seconds) }
   const bias = values.data === undefined ? undefined : biasBench(join(values.data, 'figures/conflict-loss-claims.jsonl'))
+  const ucdp = values.data === undefined ? undefined : ucdpBench(join(values.data, 'tolls/ucdp-ukraine-headlines.jsonl'))
   if (values.json) {
     const war = simulateWar(plainWar)
     const figures = reconcile(war.claims, war.documents, lineageOf(war.documents))
@@ -44,11 +47,13 @@ export async function figuresBench(args: readonly string[]): Promise<void> {
         b3: wars[0]!.b3,
         importClaimsPerSecond: speed.claimsPerSecond,
         ...(bias && { bias }),
+        ...ucdp,
       }),
     )
     return
   }
   if (bias) console.log(JSON.stringify(bias))
+  if (ucdp) console.log(JSON.stringify(ucdp))
   const columns = [
     'truthInside',
     'ofNaive',
