@@ -5,6 +5,7 @@ import { addDoctor } from './doctor-command.js'
 import { addEvaluate } from './evaluate-command.js'
 import { addExplain } from './explain-command.js'
 import { addExtract } from './extract-command.js'
+import { addImport } from './import-command.js'
 import { addLedger } from './ledger-command.js'
 import { addLineage } from './lineage-command.js'
 import { packageVersion } from './package-version.js'
@@ -37,6 +38,7 @@ Exit codes: 0 all done, 1 some of the input failed, 2 nothing could be done.`,
     )
   for (const add of [
     addRead,
+    addImport,
     addLedger,
     addExplain,
     addExtract,

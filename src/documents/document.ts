@@ -21,5 +21,7 @@ export interface Document {
   /** Link to the original, where the page is a copy ("read the rest"). */
   readonly original?: string
   readonly byline?: string
+  /** Documents that it goes back to, by id, or by name where they are not at hand: as those said who recorded it. None: lineage tells. */
+  readonly origins?: readonly string[]
   readonly rights?: RightsNotice
 }

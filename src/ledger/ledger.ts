@@ -103,6 +103,11 @@ export interface Ledger {
    * Throws `claim-misplaced` for claims that are not of this document or share an id, `ledger-id-invalid` for ids that cannot be stored.
    */
   recordReading(reading: NewReading): Promise<Outcome>
+  /**
+   * Records many readings in one transaction, all or none, in a few statements: outcomes in their order. Each is of another document, and of a report
+   * that never gave another. Throws as `recordReading`.
+   */
+  recordReadings(readings: readonly NewReading[]): Promise<readonly Outcome[]>
   recordFailure(failure: Failure): Promise<void>
   /** Failures in the order of recording; `open`: only those whose report has not been read since. */
   failures(asked?: { readonly open?: boolean }): Promise<readonly Failure[]>

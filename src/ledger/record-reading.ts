@@ -10,11 +10,11 @@ import type { Store } from './store.js'
 type Db = Kysely<LedgerTables>
 
 /** Rows of claims in one statement: five values each, far below the 32,766 that SQLite takes. */
-const ROWS = 500
+export const ROWS = 500
 
 /** Records a reading in one transaction; see `Ledger.recordReading`. `recorded` is the time of recording. */
 export function recordReading(store: Store, reading: NewReading, recorded: string): Promise<Outcome> {
-  check(reading)
+  checkReading(reading)
   return store.write(async (db) => {
     const { document, conflict } = reading
     const before = (await insertReport(db, reading)) ? undefined : await documentOf(store, db, reading.report.sha256)
@@ -178,9 +178,10 @@ async function file(db: Db, document: string, conflict: string | undefined, reco
 }
 
 /** What both stores hold alike and an index takes: text without control characters and unpaired surrogates, not too long. */
-const STORABLE = /^[^\p{Cc}\p{Cs}]{1,500}$/u
+export const STORABLE: RegExp = /^[^\p{Cc}\p{Cs}]{1,500}$/u
 
-function check({ report, document, claims, extractor, conflict }: NewReading): void {
+/** Throws `ledger-id-invalid` and `claim-misplaced`; see `Ledger.recordReading`. */
+export function checkReading({ report, document, claims, extractor, conflict }: NewReading): void {
   const named: [string, string][] = [
     ['document', document.id],
     ['extractor', extractor],

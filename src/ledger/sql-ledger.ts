@@ -24,6 +24,7 @@ import { StoredIndex } from './lineage/stored-index.js'
 import { forgetLineage, type Tracing, traceNext } from './lineage/trace-documents.js'
 import { migrate } from './migrations.js'
 import { recordReading } from './record-reading.js'
+import { recordReadings } from './record-readings.js'
 import { reportIsRead, selectBytes, selectReport } from './report-queries.js'
 import type { NewReview, Review } from './review.js'
 import { insertReview, selectReviews } from './review-queries.js'
@@ -65,6 +66,9 @@ export class SqlLedger implements Ledger {
   }
   recordReading(reading: NewReading): Promise<Outcome> {
     return this.#ask(() => recordReading(this.#store, reading, this.#clock().toISOString()))
+  }
+  recordReadings(readings: readonly NewReading[]): Promise<readonly Outcome[]> {
+    return this.#ask(() => recordReadings(this.#store, readings, this.#clock().toISOString()))
   }
   recordFailure(failure: Failure): Promise<void> {
     return this.#ask((db) => insertFailure(db, failure))

@@ -31,6 +31,20 @@ export interface ExtractedRow extends Layers {
 const optional = ['title', 'outlet', 'published', 'url'] as const
 
 /**
+ * A document as `ascribe import` takes it: its text may be missing, and `origins` may say what it goes back to: ids of documents, or names.
+ * Throws as `documentOfRow`. `importedDocument({ id: 'd2', origins: ['d1'] }) // => { id: 'd2', text: '', origins: ['d1'] }`
+ */
+export function importedDocument(row: unknown): Document {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) throw wrong('a document is an object with "id"')
+  const { text, origins } = row as Record<string, unknown>
+  const document = documentOfRow({ ...row, text: text ?? '' })
+  if (origins === undefined || origins === null) return document
+  if (!Array.isArray(origins) || !origins.every((origin) => typeof origin === 'string' && origin !== ''))
+    throw wrong('"origins" must be a list of texts, each the id of a document or a name')
+  return { ...document, origins }
+}
+
+/**
  * Checks a row and takes its six fields. An optional field that is null or empty is as good as absent.
  * Throws `row-not-document` for another value, `date-not-understood` for a date that is none.
  */

@@ -3,6 +3,7 @@ import { AscribeError } from '../base/errors.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
 import type { Copy } from '../documents/lineage/copy.js'
+import { withGivenOrigins } from '../documents/lineage/given-origins.js'
 import { traceLineage } from '../documents/lineage/trace-lineage.js'
 import type { Figure } from '../figures/figure.js'
 import { partiesWithoutClaim } from '../figures/parties-without-claim.js'
@@ -104,7 +105,7 @@ export function deriveSituation(
   const claims = asWritten(recorded)
   const reviews = byClaim(reviewed)
   const counted = claims.filter((claim) => !isRejected({ reviews }, claim.id))
-  const lineage = new Map(copies.map((copy) => [copy.id, copy]))
+  const lineage = new Map(withGivenOrigins(copies, documents).map((copy) => [copy.id, copy]))
   const origins = new Map([...lineage].map(([id, copy]) => [id, copy.origins]))
   const carried = findCopies(counted, documents, origins)
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))

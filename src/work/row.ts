@@ -1,11 +1,11 @@
 import { AscribeError } from '../base/errors.js'
 
-/** The value of a line. Throws `row-not-json`. */
-export function parseRow(line: string): unknown {
+/** The value of a line, which should be `what`. Throws `row-not-json`. */
+export function parseRow(line: string, what = 'one document'): unknown {
   try {
     return JSON.parse(line)
   } catch (cause) {
-    throw new AscribeError('row-not-json', 'This line is no JSON. Each line must be one document as a JSON object.', cause)
+    throw new AscribeError('row-not-json', `This line is no JSON. Each line must be ${what} as a JSON object.`, cause)
   }
 }
 

@@ -61,7 +61,10 @@ async function traceBatch(store: Store, db: Db, tracing: Tracing): Promise<numbe
   const fresh = standing
     .filter(({ id }) => !same.has(id))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .map(({ digest, body }, at) => ({ number: next + at, digest, trace: traceOf(JSON.parse(body) as Document) }))
+    .map(({ digest, body }) => ({ digest, document: JSON.parse(body) as Document }))
+    // imported without its text: there is nothing to compare
+    .filter(({ document }) => document.text !== '')
+    .map(({ digest, document }, at) => ({ number: next + at, digest, trace: traceOf(document) }))
   const kins = new Set(gone.map(({ kin }) => kin))
   await remove(
     db,
