@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/sentence.js'
 import type { CeasefireMove } from '../claim.js'
 import { childOf, hasCase, isNegated, isPassive, isReduced, isVerbal, markOf } from './clause.js'
 import { compose, type State, type Way } from './compose-move.js'
+import { gapOf, isIdleGerund, takenFrom } from './misplaced-truce.js'
 import { NOUNS, type Operator } from './move-lexicon.js'
 import { rowTail } from './movers.js'
 import { operatorAt } from './operators.js'
@@ -15,6 +16,8 @@ export interface ChainReading {
   readonly trigger: number
   /** The verb (or noun) whose subject makes the move; -1 where the truce itself is the subject. */
   readonly owner: number
+  /** Who moves, where the verb is left out and its subject is another's. */
+  readonly mover?: number
   /** Of an accusation: the verb of accusing; of a breach in reported words -1, and the speaker is the mover. */
   readonly accuser: number
   /** The verb (or noun) of the breach, whose subject is the accused. */
@@ -54,10 +57,12 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
     if (isNegated(sentence, at)) return null
     if (HYPOTHETICAL.test(markOf(sentence, at)) || TEMPORAL.test(markOf(sentence, at))) return null
   } else if (lower[object.from - 1] === 'no') return null
-  const after = verbAfter(sentence, object)
+  const gap = gapOf(sentence, object)
+  const taken = gap ? gap.verb : takenFrom(sentence, object)
+  const after = taken >= 0 ? -1 : verbAfter(sentence, object)
   for (let step = 0; step < 9; step++) {
     const repaired = step === 0 && after >= 0
-    const main = participleBefore(sentence, at)
+    const main = step === 0 && taken >= 0 ? taken : participleBefore(sentence, at)
     const beside = repaired || main >= 0 ? -1 : nounBeside(sentence, at)
     const parent = repaired ? after : main >= 0 ? main : beside >= 0 ? beside : head[at]!
     // "begged the army and | the rebels | to stop": an object that was hung on the verb as if it were another verb
@@ -104,11 +109,12 @@ export function readChain(sentence: Sentence, object: TruceObject): ChainReading
         return op === 'kill' || upos[parent] === 'NOUN' ? finish(state, object, true) : finish(state, object)
     }
     const way = climb(sentence, state, object, at, parent, relation)
-    if (way === 'kill') return null
-    if (way === 'end' || main >= 0) break
+    if (way === 'kill' || isIdleGerund(sentence, parent, object)) return null
+    if (way === 'end' || (main >= 0 && main !== taken) || gap) break
     at = parent
   }
-  return finish(state, object)
+  const reading = finish(state, object)
+  return gap && reading ? { ...reading, mover: gap.mover } : reading
 }
 
 function climb(sentence: Sentence, state: State, object: TruceObject, at: number, parent: number, relation: string): Way {

@@ -207,9 +207,10 @@ const isDeal = (sentence: Sentence, object: TruceObject): boolean =>
   DEALS.has(sentence.lemma[object.head]!) || /^(?:paper|document|text|protocol)$/.test(sentence.lemma[object.head]!)
 
 /** Who makes the move: subject of the verb, agent of the passive, "by X", "X's", or the speaker behind "we". */
-function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move }: ChainReading): readonly ActorRef[] {
+function ownersOf(scene: Scene, index: number, { owner, trigger, passive, move, mover }: ChainReading): readonly ActorRef[] {
   const { reading, speech, movers } = scene
   const sentence = reading.sentences[index]!
+  if (mover !== undefined) return scene.movers.at(index, mover)
   if (owner < 0) return []
   if (/^(?:NOUN|PROPN)$/.test(sentence.upos[owner]!) && !isVerbal(sentence, owner)) return nounOwners(scene, index, owner)
   if (isPassive(sentence, owner) && !/^(?:commit|prepare|resolve|determine|bind)$/.test(sentence.lemma[owner]!)) {

@@ -71,10 +71,9 @@ function readVerb(scene: Scene, index: number, object: TruceObject, verb: number
     case 'declare': {
       // "ended the truce that it had declared": told in passing
       // "…, mediator X announced" behind a comma reports the whole sentence
-      const aside =
-        !passive &&
-        sentence.lower.slice(object.to, verb).includes(',') &&
-        !sentence.lower.slice(object.to, verb).some((word) => /^(?:that|which)$/.test(word))
+      const between = sentence.lower.slice(object.to, verb)
+      const comma = between.lastIndexOf(',')
+      const aside = !passive && comma >= 0 && !between.slice(comma).some((word) => /^(?:that|which)$/.test(word))
       if (by.length && main !== 'collapse' && !aside) add('in_force', by)
       break
     }

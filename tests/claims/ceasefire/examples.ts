@@ -28,6 +28,17 @@ export const OTHER_HANDS: readonly Example[] = [
   ),
 ]
 
+/** Truces that the parse hangs elsewhere, verbs left out, acts only spoken of. */
+export const MISPLACED: readonly Example[] = [
+  example(
+    "Mali's government and the Tuareg movement have agreed to extend by a month a truce that has brought calm to Kidal, mediator Said Djinnit announced on Monday.",
+    'extension: Mali, Tuareg',
+  ),
+  example('A bomb at the mill ended their lives, and the ELN its cease-fire.', 'collapse: ELN'),
+  example('"Breaking the truce was not our aim," the rebel command said.'),
+  example('Ending the cease-fire would be a mistake, the minister said.'),
+]
+
 export const APPEALS: readonly Example[] = [
   example('Pope Francis called on Sunday for an immediate cease-fire in Sudan.', 'appeal: Francis'),
   example(
