@@ -36,7 +36,7 @@ interface Row {
 
 /**
  * Measures how many documents a second are placed in an index that lives in a ledger, as it grows to `--documents N` (default 10000; then 100000, 1000000).
- * `--postgres` takes a server instead of a file. At each power of ten 2,048 documents are traced, looked up, compared and added; those between are looked up
+ * `--postgres` takes a server instead of a file. At 10,000, 100,000 and 1,000,000 below N, and at N, 2,048 documents are traced, looked up, compared and added; those between are looked up
  * and added without being compared. CPU of this process, all of it on one thread. Prints a table, or with `--json` JSON.
  */
 export async function lineageIndexBench(args: readonly string[]): Promise<void> {
@@ -50,7 +50,8 @@ export async function lineageIndexBench(args: readonly string[]): Promise<void> 
     await migrate(store)
     const index = new StoredIndex()
     let next = 0
-    for (let size = Math.min(most, 10_000); size <= most; size *= 10) {
+    const sizes = [10_000, 100_000, 1_000_000].filter((size) => size < most)
+    for (const size of [...sizes, most]) {
       next = await fill(store, index, next, size)
       const row = await measure(store, index, next, server ? 'PostgreSQL' : 'SQLite')
       next += MEASURED

@@ -7,6 +7,8 @@ export interface BoilerplateForm {
   readonly pattern: RegExp
   /** True where the pattern stands at the head of a line and marks all of it: the name of another story follows. */
   readonly wholeLine?: true
+  /** What any match holds: looked for first where the pattern is slow to fail. */
+  readonly holds?: string
 }
 
 const piece =
@@ -75,7 +77,11 @@ export const boilerplateForms: readonly BoilerplateForm[] = [
       /^\W*(?:Additional |With )?(?:Reporting|Writing|Editing) (?:from|in) \p{Lu}[^;]{0,80}(?:; ?(?:Writing|Editing|Additional)\b.{0,200})?\W*$/u,
   },
   { kind: 'credit', pattern: /^\W*(?:with|based on) (?:additional )?(?:reporting|reports|material|information) (?:by|from) .{2,150}$/i },
-  { kind: 'credit', pattern: /^(?:\p{Lu}[^.!?]{2,200}) contributed (?:reporting )?to this (?:report|story|article|post)\W*$/u },
+  {
+    kind: 'credit',
+    holds: ' contributed ',
+    pattern: /^(?:\p{Lu}[^.!?]{2,200}) contributed (?:reporting )?to this (?:report|story|article|post)\W*$/u,
+  },
   {
     kind: 'credit',
     pattern:

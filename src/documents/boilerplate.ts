@@ -53,7 +53,9 @@ const longest = 400
 
 function kindOf(piece: string): BoilerplateKind | undefined {
   if (piece.length > longest || /^["“«‘']/.test(piece)) return undefined
-  return boilerplateForms.find((form) => !form.wholeLine && form.pattern.test(piece))?.kind
+  return boilerplateForms.find(
+    (form) => !form.wholeLine && (form.holds === undefined || piece.includes(form.holds)) && form.pattern.test(piece),
+  )?.kind
 }
 
 /** No word in lower case but small ones, and few words: a name or an address. */
@@ -73,9 +75,14 @@ function piecesOf(text: string, [start, end]: Span): readonly Span[] {
   }
   const line = text.slice(start, end)
   for (const match of line.matchAll(
-    /(?<=[.!?…][)"”’]*)\s+(?=[\p{Lu}\p{N}©(["“‘@—–-])|(?<!copyright)(?<!Copyright)(?<!COPYRIGHT)\s+(?=©|\((?:[Cc]\) ?(?:19|20)\d\d|(?:Additional )?(?:Reporting|Writing|Editing|reporting|writing|editing) (?:by|in)))/gu,
+    // the first look ahead spares the others at all that is no space
+    /(?=\s)(?:(?<=[.!?…][)"”’]*)\s+(?=[\p{Lu}\p{N}©(["“‘@—–-])|(?<!copyright)(?<!Copyright)(?<!COPYRIGHT)\s+(?=©|\((?:[Cc]\) ?(?:19|20)\d\d|(?:Additional )?(?:Reporting|Writing|Editing|reporting|writing|editing) (?:by|in))))/gu,
   ))
-    if (!/\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|St|No|Gov|Sen|Rep|Copyright \(c|\p{Lu})\.$/u.test(line.slice(0, match.index)))
+    if (
+      !/\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Sgt|Maj|Capt|St|No|Gov|Sen|Rep|Copyright \(c|\p{Lu})\.$/u.test(
+        line.slice(Math.max(0, match.index - 16), match.index),
+      )
+    )
       cut(start + match.index, start + match.index + match[0].length)
   cut(end, end)
   return pieces

@@ -38,6 +38,8 @@ export interface TermedText {
 }
 
 interface Word {
+  /** As it stands. */
+  readonly written: string
   readonly hash: number
   /** 0 for words that carry nothing. */
   readonly term: number
@@ -108,28 +110,38 @@ const shortForms = new Set(
   ),
 )
 
-const remembered = new Map<string, Word>()
+/** Words that were met, by a hash of their letters: most words of a text are found without being cut out of it. */
+const remembered = new Map<number, Word>()
 
-function wordOf(written: string): Word {
-  const before = remembered.get(written)
-  if (before) return before
-  const plain = written
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+/** The word that stands there. */
+function wordAt(text: string, start: number, end: number): Word {
+  let key = end - start
+  for (let at = start; at < end; at++) key = Math.imul(key ^ text.charCodeAt(at), 0x01000193)
+  key = (key ^ (key >>> 15)) & 0x3fffffff
+  const before = remembered.get(key)
+  if (before !== undefined && before.written.length === end - start && text.startsWith(before.written, start)) return before
+  const word = readWord(text.slice(start, end))
+  if (remembered.size > 200_000) remembered.clear()
+  remembered.set(key, word)
+  return word
+}
+
+function readWord(written: string): Word {
+  const plain = (/^[\x20-\x7e]*$/.test(written) ? written : written.normalize('NFKD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/['’]s?$/, '')
-  const value = /^\d[\d,]*(?:\.\d+)?$/.test(plain) ? Number(plain.replaceAll(',', '')) : (values.get(plain) ?? -1)
-  const word: Word = {
+  const digit = plain.charCodeAt(0) >= 48 && plain.charCodeAt(0) <= 57
+  const value = digit && /^\d[\d,]*(?:\.\d+)?$/.test(plain) ? Number(plain.replaceAll(',', '')) : (values.get(plain) ?? -1)
+  return {
+    // a slice would keep the whole text in memory
+    written: written.split('').join(''),
     hash: hashOf(plain),
     term: value >= 0 || stopWords.has(plain) || plain.length < 2 ? 0 : termOf(plain),
     value,
     capital: /^\p{Lu}/u.test(written),
     short: plain.length === 1 || shortForms.has(plain),
-    multiple: multiples.get(plain.replace(/s$/, '')),
+    multiple: multiples.get(plain.endsWith('s') ? plain.slice(0, -1) : plain),
   }
-  if (remembered.size > 200_000) remembered.clear()
-  remembered.set(written, word)
-  return word
 }
 
 function termOf(plain: string): number {
@@ -214,8 +226,7 @@ export function termedText(
       endSentence()
       initial = true
     }
-    const written = text.slice(at, end)
-    const word = wordOf(written)
+    const word = wordAt(text, at, end)
     if (inSentence.length === 0 && amount < 0) sentenceFrom = at
     words.push(word.hash)
     wordStart.push(at)

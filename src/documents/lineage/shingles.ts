@@ -6,20 +6,23 @@ export const SHINGLE = 5
 /** Hash of each run of five words that no mask breaks, at the number of its first word; -1 elsewhere (kept as a float, since hashes are unsigned). */
 export function shinglesAt({ words: hash, after }: { readonly words: Uint32Array; readonly after: Uint8Array }): Float64Array {
   const runs = new Float64Array(Math.max(0, hash.length - SHINGLE + 1)).fill(-1)
-  for (let i = 0; i < runs.length; i++) {
-    let broken = false
-    for (let k = 1; k < SHINGLE; k++) if (after[i + k]) broken = true
-    if (broken) continue
+  let whole = 0
+  for (let last = 0; last < hash.length; last++) {
+    whole = after[last] ? 1 : whole + 1
+    if (whole < SHINGLE) continue
     let value = 0
-    for (let k = 0; k < SHINGLE; k++) value = Math.imul(value, 0x01000193) ^ hash[i + k]!
-    runs[i] = mix(value)
+    for (let at = last - SHINGLE + 1; at <= last; at++) value = Math.imul(value, 0x01000193) ^ hash[at]!
+    runs[last - SHINGLE + 1] = mix(value)
   }
   return runs
 }
 
 /** The different shingles of a text, in ascending order. */
 export function shingleSet(runs: Float64Array): Uint32Array {
-  const values = Uint32Array.from(runs.filter((value) => value >= 0)).sort()
+  const all = new Uint32Array(runs.length)
+  let count = 0
+  for (let at = 0; at < runs.length; at++) if (runs[at]! >= 0) all[count++] = runs[at]!
+  const values = all.subarray(0, count).sort()
   let kept = 0
   for (let i = 0; i < values.length; i++) if (i === 0 || values[i] !== values[i - 1]) values[kept++] = values[i]!
   return values.slice(0, kept)

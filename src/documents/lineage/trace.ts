@@ -47,6 +47,10 @@ export interface Trace {
 const CORRECTION =
   /\b(?:correct(?:ion|s)\b|corrected\b|clarification\b|an earlier (?:version|edition) of this|a previous version of this|has been amended|was amended)/i
 
+const TOLL = /\b(?:kill|dead|die[ds]?\b|death|wound|injur|toll\b|casualt|lost their lives|bod(?:y|ies)\b)/i
+const FIGURE =
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|scores)/i
+
 /** Reads of a document what lineage compares. About 0.3 ms for a story of 300 words. */
 export function traceOf(document: Document): Trace {
   const { text } = document
@@ -62,16 +66,13 @@ export function traceOf(document: Document): Trace {
   const address = document.canonical ?? document.url
   const tolls = new Set<number>()
   const cited: Trace['cited'][number][] = []
-  const toll = /\b(?:kill|dead|die[ds]?\b|death|wound|injur|toll\b|casualt|lost their lives|bod(?:y|ies)\b)/i
-  const figure =
-    /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozen|hundred|scores)/i
   const citations = credits.filter(({ kind }) => kind === 'cited')
   // only of what cites, or holds a part of another's, figures are asked for
   const cites = citations.length > 0 || credits.some(({ kind }) => kind === 'files')
   for (let at = 0; cites && at + 1 < termed.sentences.length; at++) {
     const [start, end] = [termed.spans[2 * at]!, termed.spans[2 * at + 1]!]
     const said = text.slice(start, end)
-    if (toll.test(said) && figure.test(said)) tolls.add(at)
+    if (TOLL.test(said) && FIGURE.test(said)) tolls.add(at)
     for (const { at: where, name, key } of citations)
       if (where! >= start - 2 && where! < end)
         cited.push({ name, key, terms: termed.terms.slice(termed.sentences[at], termed.sentences[at + 1]), onFigure: tolls.has(at) })
@@ -101,17 +102,31 @@ export function traceOf(document: Document): Trace {
 }
 
 function rareTerms({ terms, named }: TermedText): Uint32Array {
-  const kept = new Set<number>()
-  const others = new Set<number>()
+  const first = new Uint32Array(terms.length)
+  const rest = new Uint32Array(terms.length)
+  let [firsts, rests] = [0, 0]
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at]!
     if (kindOf(term) === COMMON) continue
-    if (named[at] || kindOf(term) === NUMBER) kept.add(term)
-    else others.add(term)
+    if (named[at] || kindOf(term) === NUMBER) first[firsts++] = term
+    else rest[rests++] = term
   }
-  for (const term of kept) others.delete(term)
-  const all = new Uint32Array(kept.size + others.size)
-  all.set(Uint32Array.from(kept).sort())
-  all.set(Uint32Array.from(others).sort(), kept.size)
-  return all
+  const kept = different(first.subarray(0, firsts).sort())
+  const others = different(rest.subarray(0, rests).sort())
+  const all = new Uint32Array(kept.length + others.length)
+  all.set(kept)
+  // a word that is written as a name in one place is a name
+  let count = kept.length
+  for (let at = 0, name = 0; at < others.length; at++) {
+    while (name < kept.length && kept[name]! < others[at]!) name++
+    if (name === kept.length || kept[name] !== others[at]) all[count++] = others[at]!
+  }
+  return all.slice(0, count)
+}
+
+/** The different ones of ascending values, in place. */
+function different(values: Uint32Array): Uint32Array {
+  let kept = 0
+  for (let at = 0; at < values.length; at++) if (at === 0 || values[at] !== values[at - 1]) values[kept++] = values[at]!
+  return values.subarray(0, kept)
 }
