@@ -1,9 +1,6 @@
 import type { TaggerState } from './tagger.js'
 import type { WordTable } from './word-table.js'
 
-/** Classes of the parser's decisions: 0 is SHIFT, then LEFT and RIGHT with each label. */
-export const SHIFT = 0
-
 /**
  * Configuration of an arc-hybrid parser (Kuhlmann et al. 2011) with the root behind the last word. LEFT takes the top of the
  * stack as dependent of the first word of the buffer, RIGHT as dependent of the word below it on the stack.
