@@ -10,9 +10,9 @@ import { readTreebank } from '../src/language/en/training/treebank.js'
 import { WordTable } from '../src/language/en/word-table.js'
 import { WorkerPool } from '../src/work/worker-pool.js'
 import { BESIDE } from './language-beside.js'
+import { median } from './median.js'
 
 const ROUNDS = 7
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
 const rss = (): number => Math.round(process.memoryUsage().rss / 1e6)
 
 /**

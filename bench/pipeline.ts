@@ -12,8 +12,7 @@ import { readReport } from '../src/reports/read-report.js'
 import { readReportFile } from '../src/reports/report-file.js'
 import { readReports } from '../src/work/read-reports.js'
 import { reportPaths } from '../src/work/report-paths.js'
-
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1]!
+import { median } from './median.js'
 
 /**
  * Measures the whole path on one thread: files of reports to a ledger on disk, each recorded in a transaction that waits for the disk; beside it

@@ -7,6 +7,7 @@ import { reconcile } from '../src/figures/reconcile.js'
 import { groupIncidents } from '../src/incidents/group-incidents.js'
 import { createAnalyser } from '../src/pipeline/analyser.js'
 import { extractDocument } from '../src/pipeline/extract.js'
+import { median } from './median.js'
 
 /** An event of UCDP GED with the headlines that it was coded from, one a line of `text`, and their outlets in the same order. */
 interface UcdpEvent {
@@ -140,9 +141,4 @@ function rangeOf(figures: readonly Figure[]): Range | undefined {
     classed.reduce((total, figure) => total + (figure.low ?? 0), 0),
   )
   return { low, high: highs.includes(null) ? null : Math.max(low, ...highs.map((high) => high!)) }
-}
-
-function median(list: readonly number[]): number {
-  const sorted = [...list].sort((a, b) => a - b)
-  return sorted.length === 0 ? 0 : (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2
 }

@@ -21,7 +21,7 @@ export function recordReading(store: Store, reading: NewReading, recorded: strin
     const { number, isNew } = await insertReading(db, reading, recorded)
     const captured = await insertCapture(db, reading.report.sha256, number, recorded)
     if (captured) {
-      await stand(db, document.id)
+      await stand(db, [document.id])
       await isDue(db, document.id)
     }
     if (captured && before !== undefined && before !== document.id) await retire(store, db, before, document.id, recorded)
@@ -109,8 +109,8 @@ async function insertCapture(db: Db, report: string, reading: number, recorded: 
   return Boolean(inserted.numInsertedOrUpdatedRows)
 }
 
-/** Lets the newest reading of a document stand. */
-async function stand(db: Db, document: string): Promise<void> {
+/** Lets the newest reading of each of the documents stand. */
+export async function stand(db: Db, documents: readonly string[]): Promise<void> {
   await db
     .insertInto('standing')
     .columns(['document_id', 'reading', 'known'])
@@ -118,9 +118,13 @@ async function stand(db: Db, document: string): Promise<void> {
       db
         .selectFrom('reading')
         .select(['document_id', 'number', 'known'])
-        .where('document_id', '=', document)
-        .orderBy('number', 'desc')
-        .limit(1),
+        .where('number', 'in', (inner) =>
+          inner
+            .selectFrom('reading as last')
+            .select((of) => of.fn.max('last.number').as('number'))
+            .where('last.document_id', 'in', documents)
+            .groupBy('last.document_id'),
+        ),
     )
     .onConflict((conflict) =>
       conflict

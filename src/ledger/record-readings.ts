@@ -3,7 +3,7 @@ import { sha256 } from '../base/ids.js'
 import { knownSince } from './known.js'
 import { DEFAULT_CONFLICT, type NewReading, type Outcome } from './ledger.js'
 import type { LedgerTables, NewClaimRow } from './ledger-tables.js'
-import { checkReading, originOf, ROWS } from './record-reading.js'
+import { checkReading, originOf, ROWS, stand } from './record-reading.js'
 import type { Store } from './store.js'
 
 type Db = Kysely<LedgerTables>
@@ -128,29 +128,10 @@ async function insertClaims(db: Db, readings: readonly (readonly [number: number
 /** Lets the newest reading of each document stand, and its lineage be traced where there is text, or was. */
 async function letStand(db: Db, readings: readonly NewReading[], known: ReadonlySet<string>): Promise<void> {
   if (readings.length === 0) return
-  const ids = readings.map(({ document }) => document.id)
-  await db
-    .insertInto('standing')
-    .columns(['document_id', 'reading', 'known'])
-    .expression(
-      db
-        .selectFrom('reading')
-        .select(['document_id', 'number', 'known'])
-        .where('number', 'in', (inner) =>
-          inner
-            .selectFrom('reading as last')
-            .select((of) => of.fn.max('last.number').as('number'))
-            .where('last.document_id', 'in', ids)
-            .groupBy('last.document_id'),
-        ),
-    )
-    .onConflict((conflict) =>
-      conflict
-        .column('document_id')
-        .doUpdateSet((update) => ({ reading: update.ref('excluded.reading'), known: update.ref('excluded.known') }))
-        .whereRef('excluded.reading', '>', 'standing.reading'),
-    )
-    .execute()
+  await stand(
+    db,
+    readings.map(({ document }) => document.id),
+  )
   const due = readings.filter(({ document }) => document.text !== '' || known.has(document.id))
   if (due.length === 0) return
   await db
