@@ -29,6 +29,7 @@ function readRow<T>(schema: z.ZodType<T>, row: unknown): T {
  * `ascribe bias`: the reporting-bias model learnt from the rows of `fit`, asked for each row of `rows`, whose `value` is not looked at. Writes each
  * row back, in order, with `predicted`, `low` and `high`; what cannot be read gives `{"line", "error"}` in its place. Returns how many rows of
  * both were read, and how many failed; a failed row of `fit` is told to `warn`, and not learnt from.
+ * Throws `loss-claims-absent` where `fit` has no claim to learn from.
  */
 export async function biasLines(
   fit: AsyncIterable<Uint8Array>,
@@ -49,6 +50,8 @@ export async function biasLines(
       warn(`line ${number}: ${error.message}`)
     }
   }
+  if (known.length === 0)
+    throw new AscribeError('loss-claims-absent', 'There is no claim of losses to learn from. Give --fit a file with at least one such row.')
   const model = fitBias(known)
   for await (const { number, line } of linesOf(rows)) {
     read++

@@ -113,3 +113,11 @@ test('a file that is not there is named', async () => {
   assert.deepEqual([code, stdout], [2, ''])
   assert.match(stderr, /none\.jsonl/)
 })
+
+test('with nothing to learn from nothing is predicted', async () => {
+  const empty = join(scratch, 'empty-fit.jsonl')
+  writeFileSync(empty, '')
+  const { code, stdout, stderr } = await ascribe(['bias', '--fit', empty, '--predict', '-'], { input: linesOf(asked) })
+  assert.deepEqual([code, stdout], [2, ''])
+  assert.match(stderr, /no claim of losses to learn from.*\[loss-claims-absent\]/s)
+})
