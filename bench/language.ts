@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createEnglish, type English } from '../src/language/en/english.js'
 import { readModel } from '../src/language/en/model-file.js'
-import { Parser } from '../src/language/en/parser.js'
-import { Tagger } from '../src/language/en/tagger.js'
+import { Network } from '../src/language/en/network/network.js'
 import { measure } from '../src/language/en/training/measure.js'
 import { readTreebank } from '../src/language/en/training/treebank.js'
 import { WordTable } from '../src/language/en/word-table.js'
@@ -100,13 +99,7 @@ const tokensOf = (english: English, texts: readonly string[]): number =>
 function accuracyOf(bytes: Uint8Array, gold: ReturnType<typeof readTreebank>): ReturnType<typeof measure> {
   const model = readModel(bytes)
   const table = new WordTable(model.lexicon)
-  return measure(
-    gold,
-    model.tags,
-    model.labels,
-    new Tagger(table, model.tagger),
-    new Parser(table, model.parser, model.tags, model.labels.indexOf('root')),
-  )
+  return measure(gold, model.tags, model.labels, new Network(table, model.network, model.labels.indexOf('root')))
 }
 
 /** Sentences of the kind that is read, where no data are at hand. */

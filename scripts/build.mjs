@@ -39,7 +39,7 @@ function sweep() {
   for (const folder of ['src', 'tests', 'bench'].map((name) => join('dist', name)).filter((path) => existsSync(path)))
     for (const path of filesBelow(folder)) {
       const source = path.slice('dist/'.length).replace(/\.(?:d\.ts|js)$/, '')
-      if (/\.(?:d\.ts|js)$/.test(path) && !existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) rmSync(path)
+      if (/\.(?:d\.ts|js)$/.test(path) && !['.ts', '.tsx', '.d.ts'].some((end) => existsSync(source + end))) rmSync(path)
     }
 }
 
@@ -62,7 +62,22 @@ const compiled = step(
   'node_modules/typescript/bin/tsc',
   ['-p', 'tsconfig.json'],
 )
-if (compiled) {
+const network = 'src/language/en/network'
+const kernels = join('dist', network, 'kernels.wasm')
+const assembled = step('kernels', [join(network, 'assembly'), 'package-lock.json', 'scripts/build.mjs'], 'node_modules/assemblyscript/bin/asc.js', [
+  join(network, 'assembly/kernels.ts'),
+  '-O3',
+  '--runtime=stub',
+  '--importMemory',
+  '--noAssert',
+  '--enable=simd',
+  '--enable=bulk-memory',
+  '--outFile',
+  kernels,
+])
+if (assembled)
+  writeFileSync(join('dist', network, 'kernels.js'), `export const KERNELS = '${readFileSync(kernels).toString('base64')}'\n`)
+if (compiled || assembled) {
   sweep()
   stampExtractor()
 }

@@ -4,6 +4,9 @@
  */
 export const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length))
 
+/** The same of 32-bit fractions. */
+export const sharedFloats = (length: number): Float32Array => new Float32Array(new SharedArrayBuffer(4 * length))
+
 /** The same in 16 bits. */
 export const sharedShorts = (length: number): Uint16Array => new Uint16Array(new SharedArrayBuffer(2 * length))
 

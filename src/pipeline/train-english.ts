@@ -7,8 +7,7 @@ import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sha256 } from '../base/ids.js'
 import { readModel, writeModel } from '../language/en/model-file.js'
-import { Parser } from '../language/en/parser.js'
-import { Tagger } from '../language/en/tagger.js'
+import { Network } from '../language/en/network/network.js'
 import type { TrainingSettings } from '../language/en/training/build-model.js'
 import { buildModel, SETTINGS } from '../language/en/training/build-model.js'
 import { buildWideLexicon } from '../language/en/training/build-wide-lexicon.js'
@@ -84,18 +83,17 @@ const wordNet = values.wordnet ? readWordNet((name) => readSum(join(values.wordn
 const vectors = values.vectors ? readWordVectors(readSum(values.vectors), settings.wideWords) : undefined
 const wide = vectors ? buildWideLexicon(learnt, vectors, wordNet, settings, log) : NO_WIDE_WORDS
 const nameLevels = vectors ? learnNameLevels(wide, vectors, countNameWords(names), settings.seed) : new Uint16Array(0)
-const model = buildModel(learnt, texts, wide, nameLevels, names, settings, log)
+const model = buildModel(learnt, texts, wide, vectors, nameLevels, names, settings, log)
 const bytes = writeModel(model)
 console.log(
-  `model of ${(bytes.length / 1e6).toFixed(2)} MB, tagger ${model.tagger.length}, actions ${model.actions.length}, labels ${model.arcLabels.length}, SHA-256 ${sha256(bytes)}`,
+  `model of ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${sha256(bytes)}`,
 )
 
 const loaded = readModel(bytes)
 const table = new WordTable(loaded.lexicon)
-const tagger = new Tagger(table, loaded.tagger)
-const parser = new Parser(table, loaded.parser, loaded.tags, loaded.labels.indexOf('root'))
+const network = new Network(table, loaded.network, loaded.labels.indexOf('root'))
 const show = (name: string, sentences: ReturnType<typeof readTreebank>): void =>
-  console.log(name, JSON.stringify(measure(sentences, loaded.tags, loaded.labels, tagger, parser)))
+  console.log(name, JSON.stringify(measure(sentences, loaded.tags, loaded.labels, network)))
 if (out.size)
   show(
     'left out:',

@@ -10,9 +10,8 @@ import { pastVerbs } from './mend-tags.js'
 import { mendFinite, mendOf, mendSaid } from './mend-tree.js'
 import { MentionFinder } from './mention-finder.js'
 import { type EnglishModel, readModel } from './model-file.js'
-import { Parser } from './parser.js'
+import { Network } from './network/network.js'
 import { splitSentences } from './sentence-splitter.js'
-import { Tagger } from './tagger.js'
 import { TokenList, tokenize } from './tokenizer.js'
 import { countCapitals, trueCase } from './true-case.js'
 import { WordTable } from './word-table.js'
@@ -46,8 +45,7 @@ const MOST_TOKENS = 32_000
 export function createEnglish(from: Uint8Array | EnglishModel): English {
   const model = from instanceof Uint8Array ? readModel(from) : from
   const table = new WordTable(model.lexicon)
-  const tagger = new Tagger(table, model.tagger)
-  const parser = new Parser(table, model.parser, model.tags, model.labels.indexOf('root'))
+  const network = new Network(table, model.network, model.labels.indexOf('root'))
   const lemmaOf = createLemmatizer(model.lemmas)
   const uposOf = model.tags.map((tag) => tag.split(' ')[0]!)
   const xposOf = model.tags.map((tag) => tag.split(' ')[1]!)
@@ -88,18 +86,18 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     const n = forms.length
     const lead = marks.length
     const own = lead === 0 ? forms : forms.slice(lead)
-    tagger.tag(own)
-    const ownXpos = own.map((_, i) => xposOf[tagger.state.tag[i + 2]!]!)
+    network.read(own)
+    const ownXpos = own.map((_, i) => xposOf[network.tag[i]!]!)
     const retag = (i: number, tag: number): void => {
       ownXpos[i] = xposOf[tag]!
-      tagger.state.tag[i + 2] = tagger.state.second[i + 2] = tag
+      network.tag[i] = tag
     }
     for (const i of pastVerbs(own, ownXpos)) {
       retag(i, pastVerb)
       if (ownXpos[i - 1] === 'JJ' || ownXpos[i - 1] === 'VBG') retag(i - 1, noun)
     }
     // "the Shining Path": a gerund with a capital within a sentence, before a noun with one, is part of a name
-    if (tagger.state.capitals === 0)
+    if (!network.capitals)
       for (let i = 1; i + 1 < own.length; i++)
         if (
           ownXpos[i] === 'VBG' &&
@@ -111,10 +109,9 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
           retag(i, properNoun)
           retag(i + 1, properNoun)
         }
-    parser.parse(tagger.state)
-    mendSaid(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
-    mendFinite(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
-    mendOf(own, ownXpos, parser.state.head, parser.state.label, saidLabels)
+    mendSaid(own, ownXpos, network.head, network.label, saidLabels)
+    mendFinite(own, ownXpos, network.head, network.label, saidLabels)
+    mendOf(own, ownXpos, network.head, network.label, saidLabels)
     const lower = forms.map((form) => form.toLowerCase())
     const upos: string[] = new Array(n)
     const xpos: string[] = new Array(n)
@@ -123,7 +120,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     const head = new Int16Array(n)
     const childStart = new Int32Array(n + 2)
     let root = lead
-    while (parser.state.head[root - lead]! !== n - lead) root++
+    while (network.head[root - lead]! !== n - lead) root++
     for (let i = 0; i < lead; i++) {
       upos[i] = marks[i]!.upos
       xpos[i] = marks[i]!.xpos
@@ -133,13 +130,13 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
       childStart[root + 2]!++
     }
     for (let i = lead; i < n; i++) {
-      const tag = tagger.state.tag[i - lead + 2]!
+      const tag = network.tag[i - lead]!
       upos[i] = uposOf[tag]!
       xpos[i] = xposOf[tag]!
       lemma[i] = lemmaOf(forms[i]!, lower[i]!, model.tags[tag]!)
-      const h = parser.state.head[i - lead]! + lead
+      const h = network.head[i - lead]! + lead
       head[i] = h === n ? -1 : h
-      deprel[i] = model.labels[parser.state.label[i - lead]!]!
+      deprel[i] = model.labels[network.label[i - lead]!]!
       if (h < n) childStart[h + 2]!++
     }
     for (let i = 2; i < n + 2; i++) childStart[i]! += childStart[i - 1]!

@@ -1,8 +1,8 @@
 import { AscribeError } from '../../base/errors.js'
 import { sharedBytes } from '../../base/shared-array.js'
-import { unpackActions } from './action-weights.js'
 import type { LemmaRules } from './lemmatizer.js'
-import type { ParserWeights } from './parser.js'
+import type { NetworkWeights } from './network/network-weights.js'
+import { packNetwork, unpackNetwork } from './network/network-weights.js'
 import type { SparseWeights } from './sparse-weights.js'
 import { unpackWeights } from './sparse-weights.js'
 import { packWide, unpackWide } from './wide-lexicon.js'
@@ -17,8 +17,8 @@ export interface EnglishModel {
   readonly lemmas: LemmaRules
   /** FEATS of a tag, and of a tag with a word ("UPOS XPOS word") where they differ. */
   readonly feats: Readonly<Record<string, string>>
-  readonly tagger: SparseWeights
-  readonly parser: ParserWeights
+  /** What tags and parses. */
+  readonly network: NetworkWeights
   /** Weights of the parts of a division into names. */
   readonly names: SparseWeights
   /** Weights of mentions, and of what documents are about. */
@@ -26,30 +26,23 @@ export interface EnglishModel {
   readonly topic: SparseWeights
 }
 
-/** The same with the weights still packed, as training makes it. */
-export interface PackedModel extends Omit<EnglishModel, 'tagger' | 'parser' | 'names' | 'mentions' | 'topic'> {
-  readonly tagger: Uint8Array
-  readonly actions: Uint8Array
-  readonly arcLabels: Uint8Array
+/** The same with the weights of names and mentions still packed, as training makes it. */
+export interface PackedModel extends Omit<EnglishModel, 'names' | 'mentions' | 'topic'> {
   readonly names: Uint8Array
   readonly mentions: Uint8Array
   readonly topic: Uint8Array
 }
 
-const MAGIC = 'ASCRIBE-EN-6\n'
+const MAGIC = 'ASCRIBE-EN-7\n'
 const NAMES = [
   'head',
   'words',
   'ambiguity',
-  'only',
   'fine',
-  'coarse',
   'capital',
   'wide',
   'nameLevels',
-  'tagger',
-  'actions',
-  'arcLabels',
+  'network',
   'names',
   'mentions',
   'topic',
@@ -63,15 +56,11 @@ export function writeModel(model: PackedModel): Uint8Array {
     encode.encode(JSON.stringify({ tags, labels, lemmas, feats, lexical: lexicon.lexical })),
     encode.encode(lexicon.words.join('\n')),
     bytesOf(lexicon.ambiguity),
-    lexicon.only,
     bytesOf(lexicon.fine),
-    bytesOf(lexicon.coarse),
     lexicon.capital,
     packWide(lexicon.wide),
     bytesOf(lexicon.nameLevels),
-    model.tagger,
-    model.actions,
-    model.arcLabels,
+    packNetwork(model.network),
     model.names,
     model.mentions,
     model.topic,
@@ -107,7 +96,7 @@ export function readModel(bytes: Uint8Array): EnglishModel {
     return section
   })
   if (at !== bytes.length) throw wrong()
-  const [head, words, ambiguity, only, fine, coarse, capital, wide, nameLevels, tagger, actions, arcLabels, names, mentions, topic] =
+  const [head, words, ambiguity, fine, capital, wide, nameLevels, network, names, mentions, topic] =
     sections as [Uint8Array, ...Uint8Array[]]
   const { lexical, ...rest } = JSON.parse(decode.decode(head))
   return {
@@ -116,15 +105,12 @@ export function readModel(bytes: Uint8Array): EnglishModel {
       words: decode.decode(words).split('\n'),
       lexical,
       ambiguity: shortsOf(ambiguity!),
-      only: sharedBytes(only!),
       fine: shortsOf(fine!),
-      coarse: shortsOf(coarse!),
       capital: sharedBytes(capital!),
       wide: unpackWide(wide!),
       nameLevels: shortsOf(nameLevels!),
     },
-    tagger: unpackWeights(tagger!),
-    parser: { actions: unpackActions(actions!), labels: unpackWeights(arcLabels!) },
+    network: unpackNetwork(network!),
     names: unpackWeights(names!),
     mentions: unpackWeights(mentions!),
     topic: unpackWeights(topic!),

@@ -9,11 +9,8 @@ export interface Lexicon {
   readonly lexical: number
   /** Number of the set of tags that the word had in the treebanks; 0: not known. */
   readonly ambiguity: Uint16Array
-  /** The tag (by number, plus 1) of frequent words that have hardly any other; 0: decide. */
-  readonly only: Uint8Array
-  /** Clusters of words with like neighbours, fine and coarse; 0: in none. */
+  /** Cluster of words with like neighbours; 0: in none. */
   readonly fine: Uint16Array
-  readonly coarse: Uint16Array
   /** Share of capitalised occurrences away from the start of a sentence, 0 to 200, or one of the two values below. */
   readonly capital: Uint8Array
   /** What is known of many more words, but less. */
@@ -84,11 +81,11 @@ export class WordTable {
   /** Counts how often the table was emptied: entries kept elsewhere hold within one generation. */
   generation = 0
   readonly word: Int32Array = new Int32Array(CAPACITY)
+  /** Place in the wide lexicon, or -1. */
+  readonly wide: Int32Array = new Int32Array(CAPACITY)
   readonly known: Int32Array = new Int32Array(CAPACITY)
   readonly ambiguity: Uint16Array = new Uint16Array(CAPACITY)
-  readonly only: Uint8Array = new Uint8Array(CAPACITY)
   readonly fine: Uint16Array = new Uint16Array(CAPACITY)
-  readonly coarse: Uint16Array = new Uint16Array(CAPACITY)
   /** Clusters of the wide lexicon in three sizes, the set of tags that it guesses, and the probability of a name, 0 to 15 (16: the word has no vector). */
   readonly cluster: Uint16Array = new Uint16Array(CAPACITY)
   readonly middle: Uint16Array = new Uint16Array(CAPACITY)
@@ -145,8 +142,9 @@ export class WordTable {
     this.entries.set(key, e)
     const normal = normalForm(form)
     const n = normal.length
-    const { lexical, ambiguity, fine, coarse, wide } = this.lexicon
+    const { lexical, ambiguity, fine, wide } = this.lexicon
     const at = findWide(wide, normal)
+    this.wide[e] = at
     const cluster = at < 0 ? 0 : wide.cluster[at]!
     this.cluster[e] = cluster
     this.middle[e] = wide.middleOf[cluster]!
@@ -158,7 +156,6 @@ export class WordTable {
     this.known[e] = id
     this.ambiguity[e] = id >= 0 ? ambiguity[id]! : 0
     this.fine[e] = id >= 0 ? fine[id]! : 0
-    this.coarse[e] = id >= 0 ? coarse[id]! : 0
     this.suffix1[e] = hashText(normal, Math.max(0, n - 1), n)
     this.suffix2[e] = hashText(normal, Math.max(0, n - 2), n)
     this.suffix3[e] = hashText(normal, Math.max(0, n - 3), n)
@@ -178,7 +175,6 @@ export class WordTable {
     }
     const first = shapeClass(form.charCodeAt(0)) === 2
     this.casing[e] = upper === 0 ? (lower ? 0 : 4) : lower === 0 ? (upper > 1 ? 2 : 1) : first && upper === 1 ? 1 : 3
-    this.only[e] = id >= 0 && this.casing[e]! !== 2 && this.casing[e]! !== 3 ? this.lexicon.only[id]! : 0
     return e
   }
 }

@@ -3,20 +3,14 @@ import type { Lexicon } from '../word-table.js'
 import { CASE_UNKNOWN, CASE_UPPER, normalForm } from '../word-table.js'
 import type { GoldSentence } from './treebank.js'
 
-/** A word seen so often, and with one tag for so much of it, is not decided anew each time. */
-const ONLY_COUNT = 30
-const ONLY_SHARE = 0.995
-
 /**
  * Builds the lexicon of the words of the treebanks (seen twice or more; once only would teach the tagger to trust what it
- * will not have) and of the clustered words. `tagOf` names the tag of a word, `tagId` numbers the tags.
+ * will not have) and of the clustered words. `tagOf` names the tag of a word.
  */
 export function buildLexicon(
   sentences: readonly GoldSentence[],
   tagOf: (sentence: GoldSentence, i: number) => string,
-  tagId: ReadonlyMap<string, number>,
   fine: ReadonlyMap<string, number>,
-  coarse: ReadonlyMap<string, number>,
   wide: WideLexicon,
   nameLevels: Uint16Array,
 ): Lexicon {
@@ -48,11 +42,8 @@ export function buildLexicon(
   const words = [...lexicalWords, ...rest]
   const sets = new Map<string, number>()
   const ambiguity = new Uint16Array(words.length)
-  const only = new Uint8Array(words.length)
   lexicalWords.forEach((word, id) => {
     const n = counts.get(word)!
-    const [first, most] = [...tags.get(word)!].reduce((a, b) => (b[1] > a[1] ? b : a))
-    if (n >= ONLY_COUNT && most >= ONLY_SHARE * n) only[id] = (tagId.get(first) ?? -1) + 1
     const key = [...tags.get(word)!]
       .filter(([, k]) => k / n >= 0.05)
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -66,9 +57,7 @@ export function buildLexicon(
     words,
     lexical: lexicalWords.length,
     ambiguity,
-    only,
     fine: Uint16Array.from(words, (word) => fine.get(word) ?? 0),
-    coarse: Uint16Array.from(words, (word) => coarse.get(word) ?? 0),
     capital: Uint8Array.from(words, (word) => {
       const seenAs = inside.get(word)
       if (!seenAs) return CASE_UNKNOWN

@@ -1,7 +1,6 @@
 import type { KnownNames } from '../entities.js'
 import { splitSentences } from '../sentence-splitter.js'
 import { unpackWeights } from '../sparse-weights.js'
-import type { Tagger } from '../tagger.js'
 import { TokenList, tokenize } from '../tokenizer.js'
 import type { WordTable } from '../word-table.js'
 import type { GoldName, NamedTokens } from './name-data.js'
@@ -27,13 +26,12 @@ const NAME_STEP = 0.12
 const NAME_FLOOR = 3
 const REFINE = { epochs: 6, rate: 0.03, decay: 0.002 }
 
-/** Trains the finder of names and packs it. `tagsOf` gives the tags of a treebank sentence from a tagger that did not see it. */
+/** Trains the finder of names and packs it. `tagsOf` gives the tags of a sentence from a tagger that did not see it. */
 export function buildNames(
   data: NameData,
   table: WordTable,
   tags: readonly string[],
-  tagger: Tagger,
-  tagsOf: (form: readonly string[]) => Int32Array | undefined,
+  tagsOf: (form: readonly string[]) => Int32Array,
   settings: { readonly runs: number; readonly epochs: number; readonly minUpdates: number; readonly hide: number; readonly seed: number },
   log: (line: string) => void,
 ): Uint8Array {
@@ -50,12 +48,11 @@ export function buildNames(
   const documents = new Map<string, NameExample[]>()
   for (const { document, form, names } of data.treebank) {
     const tag = tagsOf(form)
-    if (!tag) continue
     if (!documents.has(document)) documents.set(document, [])
     documents.get(document)!.push(exampleOf(form, tag, names))
   }
   const examples = [...documents.values()]
-  for (const row of data.texts) examples.push(readText(row, tagger, exampleOf))
+  for (const row of data.texts) examples.push(readText(row, tagsOf, exampleOf))
   const { weights, decisions } = trainNames(table, examples, data.known, settings, log)
   const chosen = unpackWeights(weights.pack(decisions, NAME_STEP, NAME_FLOOR))
   return refineNames(table, examples, data.known, chosen, { ...REFINE, runs: settings.runs, hide: settings.hide, seed: settings.seed }, log)
@@ -63,7 +60,7 @@ export function buildNames(
 
 function readText(
   row: NamedText,
-  tagger: Tagger,
+  tagsOf: (form: readonly string[]) => Int32Array,
   exampleOf: (form: readonly string[], tag: Int32Array, names: readonly GoldName[]) => NameExample,
 ): NameExample[] {
   const names = namesOf(row.text, row.entities)
@@ -74,7 +71,6 @@ function readText(
     const end = starts[k + 1] ?? tokens.count
     const form: string[] = []
     for (let i = first; i < end; i++) form.push(row.text.slice(tokens.start[i]!, tokens.end[i]!))
-    tagger.tag(form)
     const own: GoldName[] = []
     for (const name of names) {
       let from = -1
@@ -86,6 +82,6 @@ function readText(
       }
       if (from >= 0 && (own.length === 0 || own[own.length - 1]!.to <= from)) own.push({ from, to, type: name.type })
     }
-    return exampleOf(form, tagger.state.tag.slice(2, 2 + form.length), own)
+    return exampleOf(form, tagsOf(form), own)
   })
 }

@@ -1,5 +1,4 @@
-import type { Parser } from '../parser.js'
-import type { Tagger } from '../tagger.js'
+import type { Network } from '../network/network.js'
 import type { GoldSentence } from './treebank.js'
 
 /** Relations that claims hang on; each is measured apart. */
@@ -34,8 +33,7 @@ export function measure(
   gold: readonly GoldSentence[],
   tags: readonly string[],
   labels: readonly string[],
-  tagger: Tagger,
-  parser: Parser,
+  network: Network,
 ): Accuracy {
   let tokens = 0
   let upos = 0
@@ -44,12 +42,11 @@ export function measure(
   let las = 0
   const counts = new Map<string, [gold: number, found: number, right: number]>(CLAIM_RELATIONS.map((name) => [name, [0, 0, 0]]))
   for (const sentence of gold) {
-    tagger.tag(sentence.form)
-    parser.parse(tagger.state)
+    network.read(sentence.form)
     sentence.form.forEach((_, i) => {
-      const [u, x] = tags[tagger.state.tag[i + 2]!]!.split(' ')
-      const label = labels[parser.state.label[i]!]!
-      const headRight = parser.state.head[i] === sentence.head[i]
+      const [u, x] = tags[network.tag[i]!]!.split(' ')
+      const label = labels[network.label[i]!]!
+      const headRight = network.head[i] === sentence.head[i]
       tokens++
       if (u === sentence.upos[i]) upos++
       if (x === sentence.xpos[i]) xpos++

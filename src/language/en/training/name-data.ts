@@ -18,6 +18,16 @@ export interface NamedTokens {
   readonly names: readonly GoldName[]
 }
 
+/** Marks of words: 0 no name, then for each class of names its first word and its further words. */
+export const NAME_MARKS: number = 1 + 2 * (NAME_CLASSES.length - 1)
+
+/** The mark of each of n words. `marksOf(3, [{ from: 1, to: 3, type: 1 }]) // => Int32Array [0, 1, 2]` */
+export function marksOf(n: number, names: readonly GoldName[]): Int32Array {
+  const marks = new Int32Array(n)
+  for (const { from, to, type } of names) for (let i = from; i < to; i++) marks[i] = 2 * type - (i === from ? 1 : 0)
+  return marks
+}
+
 const IOB_TYPES: Readonly<Record<string, number>> = { PER: 1, ORG: 2, LOC: 3, OTH: 4 }
 
 /** Reads IOB2 columns (number, form, tag); tags other than PER, ORG, LOC and OTH count as outside. */

@@ -5,7 +5,7 @@ import { packWeights, slotOf } from '../sparse-weights.js'
 import type { WordTable } from '../word-table.js'
 import { randomFrom, shuffle } from './random.js'
 import type { NameExample } from './train-names.js'
-import { countWords } from './train-tagger.js'
+import { countWords } from './count-words.js'
 
 export interface RefineSettings {
   /** Learnt so often, each time in another order of the documents, and averaged. */

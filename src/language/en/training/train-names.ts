@@ -5,7 +5,7 @@ import { NAME_CLASSES, NameMemory, NameSentence, nameFeatures } from '../name-re
 import type { WordTable } from '../word-table.js'
 import type { GoldName } from './name-data.js'
 import { randomFrom, shuffle } from './random.js'
-import { countWords } from './train-tagger.js'
+import { countWords } from './count-words.js'
 import { TrainableWeights } from './trainable-weights.js'
 
 /** A sentence with tags as a tagger gave them that did not see it, and its names. */

@@ -1,6 +1,4 @@
-import { packActions } from '../action-weights.js'
-import type { SparseWeights } from '../sparse-weights.js'
-import { packWeights, slotOf, unpackWeights } from '../sparse-weights.js'
+import { packWeights, slotOf } from '../sparse-weights.js'
 
 /**
  * Averaged-perceptron weights while they are learnt: rows in one pool, each with room that doubles when it is full.
@@ -136,20 +134,6 @@ export class TrainableWeights {
     }
   }
 
-  /**
-   * Adds a share of the averaged weights of another to these; features that it met too rarely are left out. Such sums are packed
-   * as averages over one decision.
-   */
-  addAverages(other: TrainableWeights, decisions: number, share: number): void {
-    for (let from = 0; from < other.rows; from++) {
-      if (other.updates[from]! < other.minUpdates) continue
-      const row = this.rowOf(other.feature[from]!)
-      this.updates[row] = this.minUpdates
-      for (let at = other.start[from]!; at < other.start[from]! + other.length[from]!; at++)
-        this.add(row, other.kind[at]!, share * other.average(at, decisions), 0)
-    }
-  }
-
   private average(at: number, decisions: number): number {
     return (this.total[at]! + (decisions - this.stamp[at]!) * this.weight[at]!) / decisions
   }
@@ -167,25 +151,6 @@ export class TrainableWeights {
       if (entries.length) rows.push([this.feature[row]!, entries.sort((a, b) => a[0] - b[0])])
     }
     return packWeights(this.classes, rows)
-  }
-
-  /** Averaged weights of three classes in the form of `packActions`; rows all below `floor` steps are left out. */
-  packActions(now: number, step: number, floor: number): Uint8Array {
-    const rows: [number, [number, number]][] = []
-    for (let row = 0; row < this.rows; row++) {
-      if (this.updates[row]! < this.minUpdates) continue
-      const three = [0, 0, 0]
-      for (let at = this.start[row]!; at < this.start[row]! + this.length[row]!; at++)
-        three[this.kind[at]!] = Math.round(this.average(at, now) / step)
-      if (three.some((weight) => Math.abs(weight) >= floor)) rows.push([this.feature[row]!, [three[0]!, three[1]!]])
-    }
-    return packActions(rows)
-  }
-
-  /** Averaged weights ready for use, as they will be read from the model file. */
-  finish(now: number, step: number, floor: number): { packed: Uint8Array; weights: SparseWeights } {
-    const packed = this.pack(now, step, floor)
-    return { packed, weights: unpackWeights(packed) }
   }
 }
 

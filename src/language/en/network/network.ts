@@ -1,0 +1,268 @@
+import type { WordTable } from '../word-table.js'
+import { Arithmetic } from './arithmetic.js'
+import type { Matrix } from './network-shape.js'
+import { FAR, fours, layOut } from './network-shape.js'
+import type { NetworkWeights, PackedRows } from './network-weights.js'
+import { bestTree } from './tree.js'
+import { MOST_PARTS, partsOf } from './word-parts.js'
+
+/** Longer sentences are read in pieces of so many words. */
+const LONGEST = 512
+/** So many words are kept as the first layer sees them. */
+const KEPT = 8192
+const SLOPE = 0.1
+
+/** Reads sentences with the network: tags, heads and labels at once. Not to be shared between threads. */
+export class Network {
+  /** Results for the words of the last sentence: number of the tag, head (counted from 0; the root's is the number of words), number of the label. */
+  tag: Int32Array = new Int32Array(0)
+  head: Int32Array = new Int32Array(0)
+  label: Int32Array = new Int32Array(0)
+  /** Scores of the marks of names, `names` numbers for each word. */
+  name: Float32Array = new Float32Array(0)
+  /** Nearly all words begin with a capital: case says little. */
+  capitals = false
+  private entry: Int32Array = new Int32Array(0)
+  private readonly table: WordTable
+  private readonly weights: NetworkWeights
+  private readonly math = new Arithmetic()
+  private readonly at: Readonly<Record<string, number>>
+  private readonly matrices: Readonly<Record<string, Matrix>>
+  private readonly keptAt: Int32Array
+  private kept = 0
+  private generation = -1
+  private readonly parts = new Int32Array(MOST_PARTS)
+  private readonly heads = new Int32Array(LONGEST)
+  private readonly root: number
+
+  constructor(table: WordTable, weights: NetworkWeights, root: number) {
+    this.table = table
+    this.weights = weights
+    this.root = root
+    const { shape } = weights
+    const { hidden: d, arc, label } = shape
+    const { matrices, size } = layOut(shape)
+    this.matrices = matrices
+    const dense = this.math.room(size)
+    const at: Record<string, number> = {}
+    for (const { name, at: place } of Object.values(matrices)) at[name] = dense + 4 * place
+    const room = (name: string, n: number): void => {
+      at[`${name}:`] = this.math.room(n)
+    }
+    room('input', shape.word + shape.vector + shape.part)
+    room('x', LONGEST * 2 * d)
+    room('h', LONGEST * 2 * d)
+    room('u', LONGEST * 6 * d)
+    room('tag', LONGEST * fours(shape.tags))
+    room('label', LONGEST * fours(shape.labels))
+    room('name', LONGEST * fours(shape.names))
+    room('joint', LONGEST * label)
+    room('query', LONGEST * arc)
+    room('arcHead', fours(LONGEST + 1) * arc)
+    room('headsTurned', fours(LONGEST + 1) * arc)
+    room('arcOwn', LONGEST * arc)
+    room('labelHead', LONGEST * label)
+    room('labelOwn', LONGEST * label)
+    room('scores', LONGEST * fours(LONGEST + 1))
+    room('kept', KEPT * 8 * d)
+    this.at = at
+    this.math.floats.set(weights.dense, dense / 4)
+    this.keptAt = new Int32Array(table.word.length).fill(-1)
+  }
+
+  /** Reads a sentence. */
+  read(forms: readonly string[]): void {
+    const { table } = this
+    const n = forms.length
+    table.makeRoom()
+    if (this.tag.length < n) {
+      this.entry = new Int32Array(2 * n + 64)
+      this.tag = new Int32Array(2 * n + 64)
+      this.head = new Int32Array(2 * n + 64)
+      this.label = new Int32Array(2 * n + 64)
+      this.name = new Float32Array((2 * n + 64) * this.weights.shape.names)
+    }
+    if (this.table.generation !== this.generation || this.kept > KEPT - LONGEST) {
+      this.generation = this.table.generation
+      this.keptAt.fill(-1)
+      this.kept = 0
+    }
+    const { entry } = this
+    let words = 0
+    let upper = 0
+    for (let i = 0; i < n; i++) {
+      entry[i] = table.entryOf(forms[i]!)
+      const casing = table.casing[entry[i]!]!
+      if (casing < 4) words++
+      if (casing > 0 && casing < 4) upper++
+    }
+    this.capitals = words > 2 && upper * 4 > words * 3
+    let first = -1
+    for (let from = 0; from < n; from += LONGEST) {
+      const to = Math.min(n, from + LONGEST)
+      if (this.kept > KEPT - LONGEST) {
+        this.keptAt.fill(-1)
+        this.kept = 0
+      }
+      this.readPiece(entry.subarray(from, to), to - from)
+      // the pieces of what is too long hang from the first
+      for (let i = 0; i < to - from; i++) {
+        const head = this.heads[i]!
+        if (head > 0) this.head[from + i] = from + head - 1
+        else if (first < 0) this.head[from + i] = n
+        else this.head[from + i] = first
+        if (head === 0 && first < 0) first = from + i
+      }
+      for (let i = from; i < to; i++) this.tag[i] = this.bestOf('tag', i - from, this.weights.shape.tags)
+      this.readLabels(from, to)
+      this.readNames(from, to)
+    }
+  }
+
+  private readPiece(entry: Int32Array, n: number): void {
+    const { at, math, matrices } = this
+    const { kernels } = math
+    const { hidden: d, layers, arc } = this.weights.shape
+    let x = at['x:']!
+    let h = at['h:']!
+    const u = at['u:']!
+    const floats = math.floats
+    const kept = at['kept:']! / 4
+    for (let i = 0; i < n; i++) {
+      const from = kept + this.keep(entry[i]!) * 8 * d
+      floats.copyWithin(x / 4 + i * 2 * d, from, from + 2 * d)
+      floats.copyWithin(u / 4 + i * 6 * d, from + 2 * d, from + 8 * d)
+    }
+    for (let layer = 0; layer < layers; layer++) {
+      if (layer > 0) this.forward(`layer${layer}`, `layerBias${layer}`, x, u, n)
+      const state = at[`state${layer}`]!
+      const o = 4 * d
+      kernels.recurOnly(u, x, h, state, 0, 1, n, d, 6 * d, 2 * d)
+      kernels.recurOnly(u + 3 * o, x + o, h + o, state + 2 * o, n - 1, -1, n, d, 6 * d, 2 * d)
+      const other = x
+      x = h
+      h = other
+    }
+    this.forward('tag', 'tagBias', x, at['tag:']!, n)
+    this.forward('name', 'nameBias', x, at['name:']!, n)
+    const heads = at['arcHead:']!
+    this.forward('arcHead', 'arcHeadBias', x, heads + 4 * arc, n)
+    this.forward('arcOwn', 'arcOwnBias', x, at['arcOwn:']!, n)
+    this.forward('labelHead', 'labelHeadBias', x, at['labelHead:']!, n)
+    this.forward('labelOwn', 'labelOwnBias', x, at['labelOwn:']!, n)
+    kernels.rectify(heads + 4 * arc, n * arc, SLOPE)
+    kernels.rectify(at['arcOwn:']!, n * arc, SLOPE)
+    this.forward('arc', 'arcBias', at['arcOwn:']!, at['query:']!, n)
+    const wide = fours(n + 1)
+    floats.copyWithin(heads / 4, at['arcRoot']! / 4, at['arcRoot']! / 4 + arc)
+    kernels.transpose(heads, at['headsTurned:']!, n + 1, arc, wide)
+    const scores = at['scores:']!
+    kernels.multiply(at['query:']!, at['headsTurned:']!, scores, n, matrices['arc']!.columns, wide, arc, false)
+    const distance = at['distance']! / 4
+    for (let i = 0; i < n; i++) {
+      const row = scores / 4 + i * wide
+      for (let j = 0; j <= n; j++) {
+        const far = i + 1 - j
+        floats[row + j]! += floats[distance + (far < -FAR ? 0 : far > FAR ? 2 * FAR + 1 : far + FAR)]!
+      }
+    }
+    bestTree(floats, scores / 4, wide, n, this.heads)
+  }
+
+  private readLabels(from: number, to: number): void {
+    const { at, math, heads } = this
+    const floats = math.floats
+    const { label } = this.weights.shape
+    const joint = at['joint:']! / 4
+    const own = at['labelOwn:']! / 4
+    const above = at['labelHead:']! / 4
+    const n = to - from
+    for (let i = 0; i < n; i++) {
+      const head = heads[i]!
+      const source = head === 0 ? at['labelRoot']! / 4 : above + (head - 1) * label
+      for (let k = 0; k < label; k++) {
+        const sum = floats[own + i * label + k]! + floats[source + k]!
+        floats[joint + i * label + k] = sum > 0 ? sum : 0
+      }
+    }
+    this.forward('label', 'labelBias', joint * 4, at['label:']!, n)
+    const width = fours(this.weights.shape.labels)
+    // only the root is called so
+    for (let i = 0; i < n; i++) {
+      const place = at['label:']! / 4 + i * width + this.root
+      if (heads[i] !== 0 || from > 0) floats[place] = Number.NEGATIVE_INFINITY
+      this.label[from + i] = heads[i] === 0 && from === 0 ? this.root : this.bestOf('label', i, this.weights.shape.labels)
+    }
+  }
+
+  private readNames(from: number, to: number): void {
+    const { names } = this.weights.shape
+    const width = fours(names)
+    const at = this.at['name:']! / 4
+    const floats = this.math.floats
+    for (let i = 0; i < to - from; i++)
+      for (let k = 0; k < names; k++) this.name[(from + i) * names + k] = floats[at + i * width + k]!
+  }
+
+  private bestOf(name: 'tag' | 'label', i: number, classes: number): number {
+    const floats = this.math.floats
+    const row = this.at[`${name}:`]! / 4 + i * fours(classes)
+    let best = 0
+    for (let c = 1; c < classes; c++) if (floats[row + c]! > floats[row + best]!) best = c
+    return best
+  }
+
+  private forward(name: string, bias: string, x: number, y: number, n: number): void {
+    const { rows, columns } = this.matrices[name]!
+    const { kernels } = this.math
+    kernels.fillRows(y, this.at[bias]!, n, columns)
+    kernels.multiply(x, this.at[name]!, y, n, rows, columns, rows, true)
+  }
+
+  /** Place among the kept words of an entry: what the first layer is told of it, worked out once. */
+  private keep(entry: number): number {
+    const known = this.keptAt[entry]!
+    if (known >= 0) return known
+    const place = this.kept++
+    this.keptAt[entry] = place
+    const { at, math, table, weights, parts } = this
+    const { word, vector, part, hidden: d } = weights.shape
+    const floats = math.floats
+    const input = at['input:']! / 4
+    floats.fill(0, input, input + word + vector + part)
+    const row = table.word[entry]! > 0 ? table.word[entry]! - 3 : 0
+    if (row > 0) addRow(weights.words, row, floats, input)
+    const wide = table.wide[entry]!
+    if (wide >= 0) addRow(weights.vectors, wide, floats, input + word)
+    const n = partsOf(table, entry, parts)
+    for (let k = 0; k < n; k++) {
+      const found = seek(weights.partHash, parts[k]! >>> 0)
+      if (found >= 0) addRow(weights.parts, found, floats, input + word + vector)
+    }
+    const x = at['kept:']! + 4 * place * 8 * d
+    this.forward('mix', 'mixBias', at['input:']!, x, 1)
+    math.kernels.rectify(x, 2 * d, 0)
+    this.forward('layer0', 'layerBias0', x, x + 4 * 2 * d, 1)
+    return place
+  }
+}
+
+function addRow({ width, scale, steps, values }: PackedRows, row: number, to: Float32Array, at: number): void {
+  const step = steps[row]! * scale
+  for (let k = 0; k < width; k++) to[at + k]! += values[row * width + k]! * step
+}
+
+/** Place of a number in ascending ones, or -1. */
+function seek(sorted: Uint32Array, wanted: number): number {
+  let low = 0
+  let high = sorted.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const here = sorted[middle]!
+    if (here === wanted) return middle
+    if (here < wanted) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
