@@ -1,7 +1,7 @@
 /**
  * The best tree over the scores of arcs: `scores[i * stride + j]` is that of word i (from 0) under head j (from 1; 0 is the root). Exactly one
  * word hangs from the root. Writes the head of each word, counted like j. Mostly the best head of each word makes a tree already; else
- * Chu and Liu's (1965) and Edmonds' (1967) algorithm finds it, once for each of the likeliest words at the root.
+ * Chu and Liu's (1965) and Edmonds' (1967) algorithm finds it.
  */
 export function bestTree(scores: Float32Array, from: number, stride: number, n: number, heads: Int32Array): void {
   let roots = 0
@@ -23,8 +23,9 @@ export function bestTree(scores: Float32Array, from: number, stride: number, n: 
   searchTree(scores, from, stride, n, heads)
 }
 
-const ROOTS_TRIED = 3
-const NEVER = -1e9
+/** What hanging from the root costs while a tree is sought: so much that one word alone does. */
+const ROOT_COST = 1e6
+const NEVER = -1e12
 
 const marks = { of: new Int32Array(64), round: 0 }
 
@@ -48,32 +49,11 @@ function searchTree(scores: Float32Array, from: number, stride: number, n: numbe
   const size = n + 1
   // square, with the root as node 0
   const square = new Float64Array(size * size).fill(NEVER)
-  const lead = new Float64Array(n)
-  for (let i = 0; i < n; i++) {
-    let most = NEVER
-    for (let j = 0; j <= n; j++) {
-      if (j === i + 1) continue
-      const score = scores[from + i * stride + j]!
-      square[(i + 1) * size + j] = score
-      if (j > 0 && score > most) most = score
-    }
-    lead[i] = scores[from + i * stride]! - most
-  }
-  const likely = Array.from(lead.keys())
-    .sort((a, b) => lead[b]! - lead[a]!)
-    .slice(0, ROOTS_TRIED)
-  let most = Number.NEGATIVE_INFINITY
-  for (const root of likely) {
-    const tried = square.slice()
-    for (let i = 0; i < n; i++) if (i !== root) tried[(i + 1) * size] = NEVER
-    tried.fill(NEVER, (root + 1) * size + 1, (root + 2) * size)
-    const found = edmonds(tried, size)
-    let sum = 0
-    for (let i = 1; i < size; i++) sum += tried[i * size + found[i]!]!
-    if (sum <= most) continue
-    most = sum
-    for (let i = 0; i < n; i++) heads[i] = found[i + 1]!
-  }
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j <= n; j++)
+      if (j !== i + 1) square[(i + 1) * size + j] = scores[from + i * stride + j]! - (j === 0 ? ROOT_COST : 0)
+  const found = edmonds(square, size)
+  for (let i = 0; i < n; i++) heads[i] = found[i + 1]!
 }
 
 /** Heads of the best tree over nodes 0 (the root) to size - 1; one circle at a time is drawn together into a node. */
