@@ -7,6 +7,7 @@ import { Network } from '../src/language/en/network/network.js'
 import { measure } from '../src/language/en/training/measure.js'
 import { readTreebank } from '../src/language/en/training/treebank.js'
 import { WordTable } from '../src/language/en/word-table.js'
+import { readShared } from '../src/pipeline/models.js'
 import { WorkerPool } from '../src/work/worker-pool.js'
 import { BESIDE } from './language-beside.js'
 import { median } from './median.js'
@@ -48,8 +49,8 @@ export async function languageBench(args: readonly string[]): Promise<void> {
     args: [...args],
     options: { data: { type: 'string' }, model: { type: 'string', default: 'models/en.bin' }, json: { type: 'boolean' } },
   })
-  const bytes = readFileSync(values.model)
   const started = performance.now()
+  const bytes = readShared(values.model)
   const model = readModel(bytes)
   const english = createEnglish(model)
   const loadMs = performance.now() - started

@@ -64,19 +64,23 @@ const compiled = step(
 )
 const network = 'src/language/en/network'
 const kernels = join('dist', network, 'kernels.wasm')
-const assembled = step('kernels', [join(network, 'assembly'), 'package-lock.json', 'scripts/build.mjs'], 'node_modules/assemblyscript/bin/asc.js', [
-  join(network, 'assembly/kernels.ts'),
-  '-O3',
-  '--runtime=stub',
-  '--importMemory',
-  '--noAssert',
-  '--enable=simd',
-  '--enable=bulk-memory',
-  '--outFile',
-  kernels,
-])
-if (assembled)
-  writeFileSync(join('dist', network, 'kernels.js'), `export const KERNELS = '${readFileSync(kernels).toString('base64')}'\n`)
+const assembled = step(
+  'kernels',
+  [join(network, 'assembly'), 'package-lock.json', 'scripts/build.mjs'],
+  'node_modules/assemblyscript/bin/asc.js',
+  [
+    join(network, 'assembly/kernels.ts'),
+    '-O3',
+    '--runtime=stub',
+    '--importMemory',
+    '--noAssert',
+    '--enable=simd',
+    '--enable=bulk-memory',
+    '--outFile',
+    kernels,
+  ],
+)
+if (assembled) writeFileSync(join('dist', network, 'kernels.js'), `export const KERNELS = '${readFileSync(kernels).toString('base64')}'\n`)
 if (compiled || assembled) {
   sweep()
   stampExtractor()

@@ -4,9 +4,6 @@
  */
 export const sharedInts = (length: number): Int32Array => new Int32Array(new SharedArrayBuffer(4 * length))
 
-/** The same of 32-bit fractions. */
-export const sharedFloats = (length: number): Float32Array => new Float32Array(new SharedArrayBuffer(4 * length))
-
 /** The same in 16 bits. */
 export const sharedShorts = (length: number): Uint16Array => new Uint16Array(new SharedArrayBuffer(2 * length))
 
@@ -16,3 +13,7 @@ export function sharedBytes(bytes: Uint8Array): Uint8Array {
   shared.set(bytes)
   return shared
 }
+
+/** The bytes in shared memory, at a place where numbers of up to 64 bits may begin: as they are, or copied once. */
+export const inShared = (bytes: Uint8Array): Uint8Array =>
+  bytes.buffer instanceof SharedArrayBuffer && bytes.byteOffset % 8 === 0 ? bytes : sharedBytes(bytes)

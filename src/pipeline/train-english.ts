@@ -85,9 +85,7 @@ const wide = vectors ? buildWideLexicon(learnt, vectors, wordNet, settings, log)
 const nameLevels = vectors ? learnNameLevels(wide, vectors, countNameWords(names), settings.seed) : new Uint16Array(0)
 const model = buildModel(learnt, texts, wide, vectors, nameLevels, names, settings, log)
 const bytes = writeModel(model)
-console.log(
-  `model of ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${sha256(bytes)}`,
-)
+console.log(`model of ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${sha256(bytes)}`)
 
 const loaded = readModel(bytes)
 const table = new WordTable(loaded.lexicon)

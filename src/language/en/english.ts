@@ -35,6 +35,15 @@ export interface English {
 
 const CAPITAL = /^\p{Lu}/u
 
+/** Costs of the marks of names for n words, of which the network did not read the first `lead`: they are parts of none. */
+function marksOf(network: Network, n: number, lead: number): Uint8Array {
+  const { names } = network
+  const marks = new Uint8Array(n * names).fill(255)
+  for (let i = 0; i < lead; i++) marks[i * names] = 0
+  marks.set(network.name.subarray(0, (n - lead) * names), lead * names)
+  return marks
+}
+
 /** Heads are kept in 16 bits. */
 const MOST_TOKENS = 32_000
 
@@ -72,8 +81,9 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     agent: numberOf('obl:agent'),
     auxPass: numberOf('aux:pass'),
   }
-  const finder = new EntityFinder(table, model.names)
-  const mentionFinder = new MentionFinder(table, model.mentions, model.topic)
+  // made when they are first asked for, since their weights are unpacked then
+  let finder: EntityFinder | undefined
+  let mentionFinder: MentionFinder | undefined
   const tokens = new TokenList()
 
   const build = (
@@ -157,6 +167,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
       head,
       deprel,
       childStart: childStart.slice(0, n + 1),
+      marks: marksOf(network, n, lead),
       children,
     }
   }
@@ -205,7 +216,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     analyse,
     analyseTokens,
     featuresOf,
-    findEntities: (sentences, known) => finder.find(sentences, known),
-    findMentions: (sentences, names) => mentionFinder.find(sentences, names),
+    findEntities: (sentences, known) => (finder ??= new EntityFinder(table, model.names)).find(sentences, known),
+    findMentions: (sentences, names) => (mentionFinder ??= new MentionFinder(table, model.mentions, model.topic)).find(sentences, names),
   }
 }

@@ -1,5 +1,5 @@
 import { AscribeError } from '../../base/errors.js'
-import { sharedBytes } from '../../base/shared-array.js'
+import { inShared } from '../../base/shared-array.js'
 import type { LemmaRules } from './lemmatizer.js'
 import type { NetworkWeights } from './network/network-weights.js'
 import { packNetwork, unpackNetwork } from './network/network-weights.js'
@@ -8,7 +8,10 @@ import { unpackWeights } from './sparse-weights.js'
 import { packWide, unpackWide } from './wide-lexicon.js'
 import type { Lexicon } from './word-table.js'
 
-/** What a model file holds, unpacked. All that is large lies in shared memory: posted to a worker, it is not copied. */
+/**
+ * What a model file holds. All that is large lies in shared memory: posted to a worker, it is not copied. Numbers in the file are little-endian, as
+ * they are on every machine that Node runs on.
+ */
 export interface EnglishModel {
   /** Tags as "UPOS XPOS". */
   readonly tags: readonly string[]
@@ -34,21 +37,13 @@ export interface PackedModel extends Omit<EnglishModel, 'names' | 'mentions' | '
 }
 
 const MAGIC = 'ASCRIBE-EN-7\n'
-const NAMES = [
-  'head',
-  'words',
-  'ambiguity',
-  'fine',
-  'capital',
-  'wide',
-  'nameLevels',
-  'network',
-  'names',
-  'mentions',
-  'topic',
-] as const
+const NAMES = ['head', 'words', 'ambiguity', 'fine', 'capital', 'wide', 'nameLevels', 'network', 'names', 'mentions', 'topic'] as const
 
-/** Bytes of a model file: the magic line, the length of each section as 32 bits, the sections. */
+const MAGIC_BYTES = 16
+const eights = (n: number): number => (n + 7) & ~7
+const HEAD_BYTES = eights(MAGIC_BYTES + 4 * NAMES.length)
+
+/** Bytes of a model file: the magic line, the length of each section as 32 bits, the sections, each from a multiple of 8 bytes on. */
 export function writeModel(model: PackedModel): Uint8Array {
   const { tags, labels, lemmas, feats, lexicon } = model
   const encode = new TextEncoder()
@@ -65,55 +60,77 @@ export function writeModel(model: PackedModel): Uint8Array {
     model.mentions,
     model.topic,
   ]
-  const magic = encode.encode(MAGIC)
-  const out = new Uint8Array(magic.length + 4 * sections.length + sections.reduce((sum, section) => sum + section.length, 0))
-  out.set(magic)
+  const places: number[] = []
+  let size = HEAD_BYTES
+  for (const section of sections) {
+    places.push(size)
+    size = eights(size + section.length)
+  }
+  const out = new Uint8Array(size)
+  out.set(encode.encode(MAGIC))
   const view = new DataView(out.buffer)
-  let at = magic.length + 4 * sections.length
   sections.forEach((section, i) => {
-    view.setUint32(magic.length + 4 * i, section.length, true)
-    out.set(section, at)
-    at += section.length
+    view.setUint32(MAGIC_BYTES + 4 * i, section.length, true)
+    out.set(section, places[i]!)
   })
   return out
 }
 
-/** Reads a model file. Throws `model-not-readable` where the bytes are not one. */
-export function readModel(bytes: Uint8Array): EnglishModel {
+/**
+ * Reads a model file. What is large stays where it is: the bytes themselves where they lie in shared memory, else one copy of them there.
+ * Weights of names and mentions are unpacked when they are first asked for. Throws `model-not-readable` where the bytes are not a model.
+ */
+export function readModel(from: Uint8Array): EnglishModel {
   const decode = new TextDecoder()
   const wrong = (): AscribeError =>
     new AscribeError(
       'model-not-readable',
       'The English model file is damaged or of another version. Install Ascribe again, or train the model anew.',
     )
-  if (bytes.length < MAGIC.length + 4 * NAMES.length || decode.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC) throw wrong()
+  if (from.length < HEAD_BYTES || decode.decode(from.slice(0, MAGIC.length)) !== MAGIC) throw wrong()
+  const bytes = inShared(from)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = MAGIC.length + 4 * NAMES.length
-  const sections = NAMES.map((_, i) => {
-    const length = view.getUint32(MAGIC.length + 4 * i, true)
-    const section = bytes.subarray(at, at + length)
-    at += length
-    return section
-  })
+  let at = HEAD_BYTES
+  const section = Object.fromEntries(
+    NAMES.map((name, i) => {
+      const length = view.getUint32(MAGIC_BYTES + 4 * i, true)
+      const own = bytes.subarray(at, at + length)
+      at = eights(at + length)
+      return [name, own]
+    }),
+  ) as Record<(typeof NAMES)[number], Uint8Array>
   if (at !== bytes.length) throw wrong()
-  const [head, words, ambiguity, fine, capital, wide, nameLevels, network, names, mentions, topic] =
-    sections as [Uint8Array, ...Uint8Array[]]
-  const { lexical, ...rest } = JSON.parse(decode.decode(head))
+  const { lexical, tags, labels, lemmas, feats } = JSON.parse(decode.decode(section.head.slice()))
+  const lexicon: Lexicon = {
+    words: decode.decode(section.words.slice()).split('\n'),
+    lexical,
+    ambiguity: shortsIn(section.ambiguity),
+    fine: shortsIn(section.fine),
+    capital: section.capital,
+    wide: unpackWide(section.wide),
+    nameLevels: shortsIn(section.nameLevels),
+  }
+  const once = (name: 'names' | 'mentions' | 'topic'): (() => SparseWeights) => {
+    let weights: SparseWeights | undefined
+    return () => (weights ??= unpackWeights(section[name]))
+  }
+  const [names, mentions, topic] = [once('names'), once('mentions'), once('topic')]
   return {
-    ...rest,
-    lexicon: {
-      words: decode.decode(words).split('\n'),
-      lexical,
-      ambiguity: shortsOf(ambiguity!),
-      fine: shortsOf(fine!),
-      capital: sharedBytes(capital!),
-      wide: unpackWide(wide!),
-      nameLevels: shortsOf(nameLevels!),
+    tags,
+    labels,
+    lemmas,
+    feats,
+    lexicon,
+    network: unpackNetwork(section.network),
+    get names() {
+      return names()
     },
-    network: unpackNetwork(network!),
-    names: unpackWeights(names!),
-    mentions: unpackWeights(mentions!),
-    topic: unpackWeights(topic!),
+    get mentions() {
+      return mentions()
+    },
+    get topic() {
+      return topic()
+    },
   }
 }
 
@@ -126,5 +143,4 @@ function bytesOf(shorts: Uint16Array): Uint8Array {
   return out
 }
 
-const shortsOf = (bytes: Uint8Array): Uint16Array =>
-  Uint16Array.from({ length: bytes.length >> 1 }, (_, i) => bytes[2 * i]! | (bytes[2 * i + 1]! << 8))
+const shortsIn = (bytes: Uint8Array): Uint16Array => new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length >> 1)

@@ -126,3 +126,28 @@ test('rows as whole numbers keep within half a step of what they were', () => {
     near(rows.values[i]! * step, value, step / 2 + 1e-6)
   })
 })
+
+test('products in whole numbers come within a hundredth of those in fractions', () => {
+  const random = randomFrom(7)
+  for (const n of [1, 3, 4, 9]) {
+    const k = 24
+    const m = 12
+    const x = fill(n * k, random)
+    const bias = fill(m, random)
+    const matrix = Int16Array.from({ length: k * m }, () => Math.round((random() * 2 - 1) * 2047))
+    const shorts = math.room((k * m) / 2)
+    matrix.forEach((_, i) => {
+      const [row, column] = [Math.floor(i / m), i % m]
+      math.shorts[shorts / 2 + (row >> 1) * 2 * m + 2 * column + (row & 1)] = matrix[i]!
+    })
+    const [whole, steps, y] = [math.room((n * k) / 2), math.room(n), math.room(n * m)]
+    math.kernels.toShorts(x.at, whole, steps, n, k)
+    math.kernels.multiplyShorts(whole, steps, shorts, 1 / 2047, bias.at, y, n, k, m)
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < m; j++) {
+        let sum = bias.values[j]!
+        for (let p = 0; p < k; p++) sum += (x.values[i * k + p]! * matrix[p * m + j]!) / 2047
+        near(math.floats[y / 4 + i * m + j]!, sum, 0.01)
+      }
+  }
+})

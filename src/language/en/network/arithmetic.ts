@@ -4,7 +4,12 @@ import { KERNELS } from './kernels.js'
 export interface Kernels {
   freeFrom(): number
   multiply(a: number, b: number, c: number, n: number, k: number, m: number, strideA: number, add: boolean): void
+  toShorts(x: number, out: number, steps: number, n: number, k: number): void
+  multiplyShorts(a: number, steps: number, b: number, step: number, bias: number, c: number, n: number, k: number, m: number): void
   transpose(a: number, b: number, n: number, m: number, strideB: number): void
+  addDistances(scores: number, weights: number, n: number, stride: number, far: number): void
+  bestOfRows(scores: number, out: number, n: number, m: number, stride: number): void
+  joinWithHeads(own: number, above: number, root: number, heads: number, out: number, n: number, width: number): void
   fillRows(c: number, row: number, n: number, m: number): void
   rectify(x: number, n: number, slope: number): void
   recur(
@@ -101,6 +106,11 @@ export class Arithmetic {
   get floats(): Float32Array {
     if (this.view.length === 0) this.view = new Float32Array(this.memory.buffer)
     return this.view
+  }
+
+  /** The same memory as int16: address / 2 is the place. */
+  get shorts(): Int16Array {
+    return new Int16Array(this.memory.buffer)
   }
 
   /** The same memory as int32. */

@@ -1,6 +1,5 @@
-import { sharedBytes, sharedFloats, sharedInts } from '../../../base/shared-array.js'
 import type { NetworkShape } from './network-shape.js'
-import { layOut } from './network-shape.js'
+import { fours, layOut } from './network-shape.js'
 
 /** Rows of whole numbers: row r stands for `steps[r] · scale · values[r · width …]`. */
 export interface PackedRows {
@@ -28,8 +27,7 @@ export interface NetworkWeights {
 export function packRows(values: Float32Array, width: number): PackedRows {
   const rows = values.length / width
   const most = new Float64Array(rows)
-  for (let row = 0; row < rows; row++)
-    for (let k = 0; k < width; k++) most[row] = Math.max(most[row]!, Math.abs(values[row * width + k]!))
+  for (let row = 0; row < rows; row++) for (let k = 0; k < width; k++) most[row] = Math.max(most[row]!, Math.abs(values[row * width + k]!))
   const top = most.reduce((a, b) => Math.max(a, b), 1e-9)
   const scale = top / 127 / 255
   const steps = new Uint8Array(rows)
@@ -44,58 +42,38 @@ export function packRows(values: Float32Array, width: number): PackedRows {
 
 const SHAPE = ['word', 'vector', 'part', 'hidden', 'layers', 'arc', 'label', 'tags', 'labels', 'names'] as const
 
-/** Packs the weights: the sizes, the matrices as 32-bit numbers, the hashes, and each table of rows. All numbers are little-endian. */
+/** Packs the weights: the sizes, the matrices, the hashes, and of each table of rows scale, count, steps and values; each from a multiple of 4 on. */
 export function packNetwork(weights: NetworkWeights): Uint8Array {
   const { shape, dense, words, vectors, partHash, parts } = weights
-  const tables = [words, vectors, parts]
-  const size = 4 * (SHAPE.length + dense.length + 1 + partHash.length)
-  const out = new Uint8Array(size + tables.reduce((sum, { steps, values }) => sum + 8 + steps.length + values.length, 0))
-  const view = new DataView(out.buffer)
+  const pieces: ArrayBufferView[] = [Uint32Array.from(SHAPE, (name) => shape[name]), dense, Uint32Array.of(partHash.length), partHash]
+  for (const { scale, steps, values } of [words, vectors, parts])
+    pieces.push(Float32Array.of(scale), Uint32Array.of(steps.length), steps, values)
+  const out = new Uint8Array(pieces.reduce((sum, piece) => sum + fours(piece.byteLength), 0))
   let at = 0
-  for (const name of SHAPE) at = put(at, shape[name])
-  for (const value of dense) {
-    view.setFloat32(at, value, true)
-    at += 4
-  }
-  at = put(at, partHash.length)
-  for (const hash of partHash) at = put(at, hash)
-  for (const { scale, steps, values } of tables) {
-    view.setFloat32(at, scale, true)
-    at = put(at + 4, steps.length)
-    out.set(steps, at)
-    out.set(new Uint8Array(values.buffer, values.byteOffset, values.length), at + steps.length)
-    at += steps.length + values.length
+  for (const piece of pieces) {
+    out.set(new Uint8Array(piece.buffer, piece.byteOffset, piece.byteLength), at)
+    at += fours(piece.byteLength)
   }
   return out
-
-  function put(place: number, value: number): number {
-    view.setUint32(place, value, true)
-    return place + 4
-  }
 }
 
-/** Reads what `packNetwork` wrote, into shared memory. */
+/** Reads what `packNetwork` wrote; the arrays are views of the bytes, which begin at a multiple of 4. */
 export function unpackNetwork(bytes: Uint8Array): NetworkWeights {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = 0
-  const next = (): number => {
-    at += 4
-    return view.getUint32(at - 4, true)
+  const { buffer } = bytes
+  let at = bytes.byteOffset
+  const take = <T>(make: new (from: ArrayBufferLike, at: number, length: number) => T, length: number, size: number): T => {
+    const view = new make(buffer, at, length)
+    at += fours(length * size)
+    return view
   }
-  const shape = Object.fromEntries(SHAPE.map((name) => [name, next()])) as unknown as NetworkShape
-  const dense = sharedFloats(layOut(shape).size)
-  for (let i = 0; i < dense.length; i++, at += 4) dense[i] = view.getFloat32(at, true)
-  const count = next()
-  const partHash = new Uint32Array(sharedInts(count).buffer)
-  for (let i = 0; i < count; i++) partHash[i] = next()
+  const sizes = take(Uint32Array, SHAPE.length, 4)
+  const shape = Object.fromEntries(SHAPE.map((name, i) => [name, sizes[i]!])) as unknown as NetworkShape
+  const dense = take(Float32Array, layOut(shape).size, 4)
+  const partHash = take(Uint32Array, take(Uint32Array, 1, 4)[0]!, 4)
   const rows = (width: number): PackedRows => {
-    const scale = view.getFloat32(at, true)
-    at += 4
-    const n = next()
-    const steps = sharedBytes(bytes.subarray(at, at + n))
-    const values = new Int8Array(sharedBytes(bytes.subarray(at + n, at + n + n * width)).buffer)
-    at += n + n * width
-    return { width, scale, steps, values }
+    const scale = take(Float32Array, 1, 4)[0]!
+    const n = take(Uint32Array, 1, 4)[0]!
+    return { width, scale, steps: take(Uint8Array, n, 1), values: take(Int8Array, n * width, 1) }
   }
   return { shape, dense, partHash, words: rows(shape.word), vectors: rows(shape.vector), parts: rows(shape.part) }
 }

@@ -11,6 +11,9 @@ const LONGEST = 512
 /** So many words are kept as the first layer sees them. */
 const KEPT = 8192
 const SLOPE = 0.1
+/** Matrices that what a layer gave is multiplied with: worked in whole numbers, in half the time. */
+const IN_SHORTS = /^(?:layer\d+|tag|name|(?:arc|label)(?:Head|Own))$/
+const MOST_SHORT = 2047
 
 /** Reads sentences with the network: tags, heads and labels at once. Not to be shared between threads. */
 export class Network {
@@ -18,11 +21,13 @@ export class Network {
   tag: Int32Array = new Int32Array(0)
   head: Int32Array = new Int32Array(0)
   label: Int32Array = new Int32Array(0)
-  /** Scores of the marks of names, `names` numbers for each word. */
-  name: Float32Array = new Float32Array(0)
+  /** Costs of the marks of names, `names` numbers for each word: minus the logarithm of their probability in sixteenths, 255 for more. */
+  name: Uint8Array = new Uint8Array(0)
   /** Nearly all words begin with a capital: case says little. */
   capitals = false
   private entry: Int32Array = new Int32Array(0)
+  /** How many marks of names there are. */
+  readonly names: number
   private readonly table: WordTable
   private readonly weights: NetworkWeights
   private readonly math = new Arithmetic()
@@ -33,12 +38,15 @@ export class Network {
   private generation = -1
   private readonly parts = new Int32Array(MOST_PARTS)
   private readonly heads = new Int32Array(LONGEST)
+  private readonly steps: Record<string, number> = {}
   private readonly root: number
+  private readonly ints: Int32Array
 
   constructor(table: WordTable, weights: NetworkWeights, root: number) {
     this.table = table
     this.weights = weights
     this.root = root
+    this.names = weights.shape.names
     const { shape } = weights
     const { hidden: d, arc, label } = shape
     const { matrices, size } = layOut(shape)
@@ -65,8 +73,15 @@ export class Network {
     room('labelOwn', LONGEST * label)
     room('scores', LONGEST * fours(LONGEST + 1))
     room('kept', KEPT * 8 * d)
+    room('short', LONGEST * d)
+    room('steps', LONGEST)
+    room('heads', LONGEST)
+    room('best', LONGEST)
+    for (const { name, rows, columns } of Object.values(matrices)) if (IN_SHORTS.test(name)) room(`short ${name}`, (rows * columns) / 2)
     this.at = at
     this.math.floats.set(weights.dense, dense / 4)
+    for (const matrix of Object.values(matrices)) if (IN_SHORTS.test(matrix.name)) this.shorten(matrix)
+    this.ints = this.math.ints
     this.keptAt = new Int32Array(table.word.length).fill(-1)
   }
 
@@ -80,7 +95,7 @@ export class Network {
       this.tag = new Int32Array(2 * n + 64)
       this.head = new Int32Array(2 * n + 64)
       this.label = new Int32Array(2 * n + 64)
-      this.name = new Float32Array((2 * n + 64) * this.weights.shape.names)
+      this.name = new Uint8Array((2 * n + 64) * this.weights.shape.names)
     }
     if (this.table.generation !== this.generation || this.kept > KEPT - LONGEST) {
       this.generation = this.table.generation
@@ -113,7 +128,9 @@ export class Network {
         else this.head[from + i] = first
         if (head === 0 && first < 0) first = from + i
       }
-      for (let i = from; i < to; i++) this.tag[i] = this.bestOf('tag', i - from, this.weights.shape.tags)
+      const { tags } = this.weights.shape
+      this.math.kernels.bestOfRows(this.at['tag:']!, this.at['best:']!, to - from, tags, fours(tags))
+      this.tag.set(this.ints.subarray(this.at['best:']! / 4, this.at['best:']! / 4 + to - from), from)
       this.readLabels(from, to)
       this.readNames(from, to)
     }
@@ -134,7 +151,10 @@ export class Network {
       floats.copyWithin(u / 4 + i * 6 * d, from + 2 * d, from + 8 * d)
     }
     for (let layer = 0; layer < layers; layer++) {
-      if (layer > 0) this.forward(`layer${layer}`, `layerBias${layer}`, x, u, n)
+      if (layer > 0) {
+        kernels.toShorts(x, at['short:']!, at['steps:']!, n, 2 * d)
+        this.multiply(`layer${layer}`, `layerBias${layer}`, u, n)
+      }
       const state = at[`state${layer}`]!
       const o = 4 * d
       kernels.recurOnly(u, x, h, state, 0, 1, n, d, 6 * d, 2 * d)
@@ -143,13 +163,14 @@ export class Network {
       x = h
       h = other
     }
-    this.forward('tag', 'tagBias', x, at['tag:']!, n)
-    this.forward('name', 'nameBias', x, at['name:']!, n)
+    kernels.toShorts(x, at['short:']!, at['steps:']!, n, 2 * d)
+    this.multiply('tag', 'tagBias', at['tag:']!, n)
+    this.multiply('name', 'nameBias', at['name:']!, n)
     const heads = at['arcHead:']!
-    this.forward('arcHead', 'arcHeadBias', x, heads + 4 * arc, n)
-    this.forward('arcOwn', 'arcOwnBias', x, at['arcOwn:']!, n)
-    this.forward('labelHead', 'labelHeadBias', x, at['labelHead:']!, n)
-    this.forward('labelOwn', 'labelOwnBias', x, at['labelOwn:']!, n)
+    this.multiply('arcHead', 'arcHeadBias', heads + 4 * arc, n)
+    this.multiply('arcOwn', 'arcOwnBias', at['arcOwn:']!, n)
+    this.multiply('labelHead', 'labelHeadBias', at['labelHead:']!, n)
+    this.multiply('labelOwn', 'labelOwnBias', at['labelOwn:']!, n)
     kernels.rectify(heads + 4 * arc, n * arc, SLOPE)
     kernels.rectify(at['arcOwn:']!, n * arc, SLOPE)
     this.forward('arc', 'arcBias', at['arcOwn:']!, at['query:']!, n)
@@ -158,41 +179,25 @@ export class Network {
     kernels.transpose(heads, at['headsTurned:']!, n + 1, arc, wide)
     const scores = at['scores:']!
     kernels.multiply(at['query:']!, at['headsTurned:']!, scores, n, matrices['arc']!.columns, wide, arc, false)
-    const distance = at['distance']! / 4
-    for (let i = 0; i < n; i++) {
-      const row = scores / 4 + i * wide
-      for (let j = 0; j <= n; j++) {
-        const far = i + 1 - j
-        floats[row + j]! += floats[distance + (far < -FAR ? 0 : far > FAR ? 2 * FAR + 1 : far + FAR)]!
-      }
-    }
+    kernels.addDistances(scores, at['distance']!, n, wide, FAR)
+    kernels.bestOfRows(scores, at['heads:']!, n, n + 1, wide)
+    this.heads.set(this.ints.subarray(at['heads:']! / 4, at['heads:']! / 4 + n))
     bestTree(floats, scores / 4, wide, n, this.heads)
   }
 
   private readLabels(from: number, to: number): void {
-    const { at, math, heads } = this
-    const floats = math.floats
-    const { label } = this.weights.shape
-    const joint = at['joint:']! / 4
-    const own = at['labelOwn:']! / 4
-    const above = at['labelHead:']! / 4
+    const { at, math, heads, ints } = this
+    const { label, labels } = this.weights.shape
     const n = to - from
-    for (let i = 0; i < n; i++) {
-      const head = heads[i]!
-      const source = head === 0 ? at['labelRoot']! / 4 : above + (head - 1) * label
-      for (let k = 0; k < label; k++) {
-        const sum = floats[own + i * label + k]! + floats[source + k]!
-        floats[joint + i * label + k] = sum > 0 ? sum : 0
-      }
-    }
-    this.forward('label', 'labelBias', joint * 4, at['label:']!, n)
-    const width = fours(this.weights.shape.labels)
+    const width = fours(labels)
+    ints.set(heads.subarray(0, n), at['heads:']! / 4)
+    math.kernels.joinWithHeads(at['labelOwn:']!, at['labelHead:']!, at['labelRoot']!, at['heads:']!, at['joint:']!, n, label)
+    this.forward('label', 'labelBias', at['joint:']!, at['label:']!, n)
     // only the root is called so
-    for (let i = 0; i < n; i++) {
-      const place = at['label:']! / 4 + i * width + this.root
-      if (heads[i] !== 0 || from > 0) floats[place] = Number.NEGATIVE_INFINITY
-      this.label[from + i] = heads[i] === 0 && from === 0 ? this.root : this.bestOf('label', i, this.weights.shape.labels)
-    }
+    const floats = math.floats
+    for (let i = 0; i < n; i++) floats[at['label:']! / 4 + i * width + this.root] = Number.NEGATIVE_INFINITY
+    math.kernels.bestOfRows(at['label:']!, at['best:']!, n, labels, width)
+    for (let i = 0; i < n; i++) this.label[from + i] = heads[i] === 0 && from === 0 ? this.root : ints[at['best:']! / 4 + i]!
   }
 
   private readNames(from: number, to: number): void {
@@ -200,16 +205,15 @@ export class Network {
     const width = fours(names)
     const at = this.at['name:']! / 4
     const floats = this.math.floats
-    for (let i = 0; i < to - from; i++)
-      for (let k = 0; k < names; k++) this.name[(from + i) * names + k] = floats[at + i * width + k]!
-  }
-
-  private bestOf(name: 'tag' | 'label', i: number, classes: number): number {
-    const floats = this.math.floats
-    const row = this.at[`${name}:`]! / 4 + i * fours(classes)
-    let best = 0
-    for (let c = 1; c < classes; c++) if (floats[row + c]! > floats[row + best]!) best = c
-    return best
+    for (let i = 0; i < to - from; i++) {
+      const row = at + i * width
+      let most = floats[row]!
+      for (let k = 1; k < names; k++) most = Math.max(most, floats[row + k]!)
+      let sum = 0
+      for (let k = 0; k < names; k++) sum += Math.exp(floats[row + k]! - most)
+      const whole = most + Math.log(sum)
+      for (let k = 0; k < names; k++) this.name[(from + i) * names + k] = Math.min(255, Math.round(16 * (whole - floats[row + k]!)))
+    }
   }
 
   private forward(name: string, bias: string, x: number, y: number, n: number): void {
@@ -217,6 +221,27 @@ export class Network {
     const { kernels } = this.math
     kernels.fillRows(y, this.at[bias]!, n, columns)
     kernels.multiply(x, this.at[name]!, y, n, rows, columns, rows, true)
+  }
+
+  /** y = x·W + b for the n rows that were last brought to whole numbers. */
+  private multiply(name: string, bias: string, y: number, n: number): void {
+    const { at, math, steps } = this
+    const { rows, columns } = this.matrices[name]!
+    math.kernels.multiplyShorts(at['short:']!, at['steps:']!, at[`short ${name}:`]!, steps[name]!, at[bias]!, y, n, rows, columns)
+  }
+
+  /** Brings a matrix to whole numbers, two rows side by side, as `multiplyShorts` wants it. */
+  private shorten({ name, at, rows, columns }: Matrix): void {
+    const { dense } = this.weights
+    let most = 1e-9
+    for (let i = at; i < at + rows * columns; i++) most = Math.max(most, Math.abs(dense[i]!))
+    const step = most / MOST_SHORT
+    this.steps[name] = step
+    const { shorts } = this.math
+    let to = this.at[`short ${name}:`]! / 2
+    for (let row = 0; row < rows; row += 2)
+      for (let column = 0; column < columns; column++)
+        for (let k = 0; k < 2; k++) shorts[to++] = Math.round(dense[at + (row + k) * columns + column]! / step)
   }
 
   /** Place among the kept words of an entry: what the first layer is told of it, worked out once. */
@@ -242,7 +267,8 @@ export class Network {
     const x = at['kept:']! + 4 * place * 8 * d
     this.forward('mix', 'mixBias', at['input:']!, x, 1)
     math.kernels.rectify(x, 2 * d, 0)
-    this.forward('layer0', 'layerBias0', x, x + 4 * 2 * d, 1)
+    math.kernels.toShorts(x, at['short:']!, at['steps:']!, 1, 2 * d)
+    this.multiply('layer0', 'layerBias0', x + 4 * 2 * d, 1)
     return place
   }
 }
@@ -265,4 +291,3 @@ function seek(sorted: Uint32Array, wanted: number): number {
   }
   return -1
 }
-

@@ -1,24 +1,11 @@
 /**
  * The best tree over the scores of arcs: `scores[i * stride + j]` is that of word i (from 0) under head j (from 1; 0 is the root). Exactly one
- * word hangs from the root. Writes the head of each word, counted like j. Mostly the best head of each word makes a tree already; else
+ * word hangs from the root. `heads` holds the best head of each word, counted like j; mostly they make a tree already, and stay. Else
  * Chu and Liu's (1965) and Edmonds' (1967) algorithm finds it.
  */
 export function bestTree(scores: Float32Array, from: number, stride: number, n: number, heads: Int32Array): void {
   let roots = 0
-  for (let i = 0; i < n; i++) {
-    const row = from + i * stride
-    let best = 0
-    let most = scores[row]!
-    for (let j = 1; j <= n; j++) {
-      const score = scores[row + j]!
-      if (score > most && j !== i + 1) {
-        most = score
-        best = j
-      }
-    }
-    heads[i] = best
-    if (best === 0) roots++
-  }
+  for (let i = 0; i < n; i++) if (heads[i] === 0) roots++
   if (roots === 1 && isTree(heads, n)) return
   searchTree(scores, from, stride, n, heads)
 }
@@ -50,8 +37,7 @@ function searchTree(scores: Float32Array, from: number, stride: number, n: numbe
   // square, with the root as node 0
   const square = new Float64Array(size * size).fill(NEVER)
   for (let i = 0; i < n; i++)
-    for (let j = 0; j <= n; j++)
-      if (j !== i + 1) square[(i + 1) * size + j] = scores[from + i * stride + j]! - (j === 0 ? ROOT_COST : 0)
+    for (let j = 0; j <= n; j++) if (j !== i + 1) square[(i + 1) * size + j] = scores[from + i * stride + j]! - (j === 0 ? ROOT_COST : 0)
   const found = edmonds(square, size)
   for (let i = 0; i < n; i++) heads[i] = found[i + 1]!
 }

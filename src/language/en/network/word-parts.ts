@@ -2,7 +2,7 @@ import { hash1 } from '../feature-hash.js'
 import type { WordTable } from '../word-table.js'
 
 /** How many parts a word has at most. */
-export const MOST_PARTS = 12
+export const MOST_PARTS = 16
 
 /** The parts of a word, each a hash, that the network knows words by beside the word itself: ending, beginning, form, and what the lexicons say. */
 export function partsOf(table: WordTable, entry: number, out: Int32Array): number {
@@ -18,5 +18,10 @@ export function partsOf(table: WordTable, entry: number, out: Int32Array): numbe
   out[n++] = hash1(109, table.guess[entry]!)
   out[n++] = hash1(110, table.proper[entry]!)
   out[n++] = hash1(111, table.ambiguity[entry]!)
+  const levels = table.nameLevels[entry]!
+  out[n++] = hash1(112, levels & 15)
+  out[n++] = hash1(113, (levels >> 4) & 15)
+  out[n++] = hash1(114, levels >> 8)
+  out[n++] = hash1(115, table.cluster[entry]!)
   return n
 }

@@ -8,7 +8,7 @@ import type { Lexicon } from '../word-table.js'
 import { normalForm, WordTable } from '../word-table.js'
 import { buildLexicon } from './build-lexicon.js'
 import { buildMentions } from './build-mentions.js'
-import type { NameData } from './build-names.js'
+import type { NameData, Reading } from './build-names.js'
 import { buildNames } from './build-names.js'
 import { exchangeClusters } from './exchange-clusters.js'
 import { learnFeats } from './learn-feats.js'
@@ -121,19 +121,28 @@ export function buildModel(
   // names are learnt from tags as they will be: of networks that did not see the document
   const documents = [...new Set(sentences.map(({ document }) => document))]
   const halfOf = new Map(documents.map((document, i) => [document, i % 2]))
-  const strangeTags = new Map<string, Int32Array>()
+  const strange = new Map<string, ReturnType<Reading>>()
   for (const half of [0, 1]) {
     const isSeen = (sentence: GoldSentence): boolean => halfOf.get(sentence.document) !== half
     const words = new WordTable(lexiconOf(sentences.filter(isSeen)))
-    const reader = new Network(words, learn(words, gold.filter((_, i) => isSeen(sentences[i]!)), settings.halfEpochs, () => {}), root)
+    const reader = new Network(
+      words,
+      learn(
+        words,
+        gold.filter((_, i) => isSeen(sentences[i]!)),
+        settings.halfEpochs,
+        () => {},
+      ),
+      root,
+    )
     let right = 0
     let all = 0
     sentences.forEach((sentence, i) => {
       if (isSeen(sentence)) return
       reader.read(sentence.form)
-      const own = reader.tag.slice(0, sentence.form.length)
-      strangeTags.set(sentence.form.join(' '), own)
-      own.forEach((tag, k) => {
+      const own = readingOf(reader, sentence.form.length)
+      strange.set(sentence.form.join(' '), own)
+      own.tag.forEach((tag, k) => {
         all++
         if (tag === gold[i]!.tag[k]) right++
       })
@@ -141,18 +150,18 @@ export function buildModel(
     log(`tags of the ${half + 1}. half by the other: ${((100 * right) / all).toFixed(2)}`)
   }
   const reader = new Network(table, network, root)
-  const tagsOf = (form: readonly string[]): Int32Array => {
-    const strange = strangeTags.get(form.join(' '))
-    if (strange) return strange
+  const read: Reading = (form) => {
+    const kept = strange.get(form.join(' '))
+    if (kept) return kept
     reader.read(form)
-    return reader.tag.slice(0, form.length)
+    return readingOf(reader, form.length)
   }
   const namesFrom = (data: NameData, runs: number): Uint8Array =>
     buildNames(
       data,
       table,
       tags,
-      tagsOf,
+      read,
       { runs, epochs: settings.nameEpochs, minUpdates: settings.nameMinUpdates, hide: settings.nameHide, seed: settings.seed },
       log,
     )
@@ -170,6 +179,11 @@ export function buildModel(
   log('mentions')
   return withMentions(model, names, namesFrom({ ...names, texts: [] }, 1), settings.seed)
 }
+
+const readingOf = (reader: Network, n: number): ReturnType<Reading> => ({
+  tag: reader.tag.slice(0, n),
+  marks: reader.name.slice(0, n * reader.names),
+})
 
 const NO_WEIGHTS = packWeights(0, [])
 

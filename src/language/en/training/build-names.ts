@@ -15,6 +15,9 @@ export interface NamedText {
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
 }
 
+/** Tags of the words of a sentence, and the costs of the marks of names (see `Sentence.marks`). */
+export type Reading = (form: readonly string[]) => { readonly tag: Int32Array; readonly marks: Uint8Array }
+
 /** What names are learnt from. */
 export interface NameData {
   readonly treebank: readonly NamedTokens[]
@@ -26,43 +29,42 @@ const NAME_STEP = 0.12
 const NAME_FLOOR = 3
 const REFINE = { epochs: 6, rate: 0.03, decay: 0.002 }
 
-/** Trains the finder of names and packs it. `tagsOf` gives the tags of a sentence from a tagger that did not see it. */
+/** Trains the finder of names and packs it. `read` gives the tags and the marks of names of a sentence from a network that did not see it. */
 export function buildNames(
   data: NameData,
   table: WordTable,
   tags: readonly string[],
-  tagsOf: (form: readonly string[]) => Int32Array,
+  read: Reading,
   settings: { readonly runs: number; readonly epochs: number; readonly minUpdates: number; readonly hide: number; readonly seed: number },
   log: (line: string) => void,
 ): Uint8Array {
   const upos = tags.map((tag) => tag.split(' ')[0]!)
   const xpos = tags.map((tag) => tag.split(' ')[1]!)
-  const exampleOf = (form: readonly string[], tag: Int32Array, names: readonly GoldName[]): NameExample => ({
-    length: form.length,
-    form,
-    lower: form.map((word) => word.toLowerCase()),
-    upos: Array.from(tag, (t) => upos[t]!),
-    xpos: Array.from(tag, (t) => xpos[t]!),
-    names,
-  })
+  const exampleOf = (form: readonly string[], names: readonly GoldName[]): NameExample => {
+    const { tag, marks } = read(form)
+    return {
+      length: form.length,
+      form,
+      lower: form.map((word) => word.toLowerCase()),
+      upos: Array.from(tag, (t) => upos[t]!),
+      xpos: Array.from(tag, (t) => xpos[t]!),
+      marks,
+      names,
+    }
+  }
   const documents = new Map<string, NameExample[]>()
   for (const { document, form, names } of data.treebank) {
-    const tag = tagsOf(form)
     if (!documents.has(document)) documents.set(document, [])
-    documents.get(document)!.push(exampleOf(form, tag, names))
+    documents.get(document)!.push(exampleOf(form, names))
   }
   const examples = [...documents.values()]
-  for (const row of data.texts) examples.push(readText(row, tagsOf, exampleOf))
+  for (const row of data.texts) examples.push(readText(row, exampleOf))
   const { weights, decisions } = trainNames(table, examples, data.known, settings, log)
   const chosen = unpackWeights(weights.pack(decisions, NAME_STEP, NAME_FLOOR))
   return refineNames(table, examples, data.known, chosen, { ...REFINE, runs: settings.runs, hide: settings.hide, seed: settings.seed }, log)
 }
 
-function readText(
-  row: NamedText,
-  tagsOf: (form: readonly string[]) => Int32Array,
-  exampleOf: (form: readonly string[], tag: Int32Array, names: readonly GoldName[]) => NameExample,
-): NameExample[] {
+function readText(row: NamedText, exampleOf: (form: readonly string[], names: readonly GoldName[]) => NameExample): NameExample[] {
   const names = namesOf(row.text, row.entities)
   const tokens = new TokenList()
   tokenize(row.text, 0, row.text.length, tokens)
@@ -82,6 +84,6 @@ function readText(
       }
       if (from >= 0 && (own.length === 0 || own[own.length - 1]!.to <= from)) own.push({ from, to, type: name.type })
     }
-    return exampleOf(form, tagsOf(form), own)
+    return exampleOf(form, own)
   })
 }

@@ -29,12 +29,7 @@ export interface Accuracy {
 const bare = (label: string): string => label.split(':')[0]!
 
 /** Tags and parses the gold tokens and compares; shares in percent. LAS leaves subtypes out, as CoNLL 2018 does. */
-export function measure(
-  gold: readonly GoldSentence[],
-  tags: readonly string[],
-  labels: readonly string[],
-  network: Network,
-): Accuracy {
+export function measure(gold: readonly GoldSentence[], tags: readonly string[], labels: readonly string[], network: Network): Accuracy {
   let tokens = 0
   let upos = 0
   let xpos = 0

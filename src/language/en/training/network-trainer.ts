@@ -276,7 +276,12 @@ export class NetworkTrainer {
       const u = b[`u${layer}`]!
       this.forward(`layer${layer}`, `layerBias${layer}`, x, u, n)
       const state = this.weight(`state${layer}`).w
-      const [h, c, f, r] = ['h', 'c', 'f', 'r'].map((name) => b[`${name}${name === 'h' ? layer + 1 : layer}`]!) as [number, number, number, number]
+      const [h, c, f, r] = ['h', 'c', 'f', 'r'].map((name) => b[`${name}${name === 'h' ? layer + 1 : layer}`]!) as [
+        number,
+        number,
+        number,
+        number,
+      ]
       let start = 0
       for (const example of batch) {
         const count = example.type.length

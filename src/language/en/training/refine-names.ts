@@ -3,9 +3,9 @@ import { LONGEST_NAME, NAME_CLASSES, NameMemory, NameSentence, nameFeatures } fr
 import type { SparseWeights } from '../sparse-weights.js'
 import { packWeights, slotOf } from '../sparse-weights.js'
 import type { WordTable } from '../word-table.js'
+import { countWords } from './count-words.js'
 import { randomFrom, shuffle } from './random.js'
 import type { NameExample } from './train-names.js'
-import { countWords } from './count-words.js'
 
 export interface RefineSettings {
   /** Learnt so often, each time in another order of the documents, and averaged. */

@@ -3,13 +3,13 @@ import type { KnownNames } from '../entities.js'
 import { NameSearch } from '../name-finder.js'
 import { NAME_CLASSES, NameMemory, NameSentence, nameFeatures } from '../name-region.js'
 import type { WordTable } from '../word-table.js'
+import { countWords } from './count-words.js'
 import type { GoldName } from './name-data.js'
 import { randomFrom, shuffle } from './random.js'
-import { countWords } from './count-words.js'
 import { TrainableWeights } from './trainable-weights.js'
 
 /** A sentence with tags as a tagger gave them that did not see it, and its names. */
-export interface NameExample extends Pick<Sentence, 'length' | 'form' | 'lower' | 'upos' | 'xpos'> {
+export interface NameExample extends Pick<Sentence, 'length' | 'form' | 'lower' | 'upos' | 'xpos' | 'marks'> {
   readonly names: readonly GoldName[]
 }
 

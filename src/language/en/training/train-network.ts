@@ -126,8 +126,7 @@ export function trainNetwork(
     for (let i = 0; i < wide; i++)
       for (let k = 0; k < vectorSize; k++) {
         const value = types.vectors[i * vectorSize + k]!
-        if (value !== 0)
-          for (let j = 0; j < shape.vector; j++) low[i * shape.vector + j]! += value * learned.project[k * shape.vector + j]!
+        if (value !== 0) for (let j = 0; j < shape.vector; j++) low[i * shape.vector + j]! += value * learned.project[k * shape.vector + j]!
       }
     return {
       shape,

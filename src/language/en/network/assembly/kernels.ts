@@ -24,7 +24,7 @@ export function multiply(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32, s
   }
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function block4x8(a: usize, rowA: usize, b: usize, c: usize, row: usize, k: i32, add: bool): void {
   let c00 = f32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00
@@ -55,7 +55,7 @@ function block4x8(a: usize, rowA: usize, b: usize, c: usize, row: usize, k: i32,
   v128.store(c + 3 * row, c30); v128.store(c + 3 * row, c31, 16)
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function block4x4(a: usize, rowA: usize, b: usize, c: usize, row: usize, k: i32, add: bool): void {
   let c0 = f32x4.splat(0), c1 = c0, c2 = c0, c3 = c0
@@ -74,7 +74,7 @@ function block4x4(a: usize, rowA: usize, b: usize, c: usize, row: usize, k: i32,
   v128.store(c, c0); v128.store(c + row, c1); v128.store(c + 2 * row, c2); v128.store(c + 3 * row, c3)
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function block1x16(a: usize, b: usize, c: usize, row: usize, k: i32, add: bool): void {
   let c0 = f32x4.splat(0), c1 = c0, c2 = c0, c3 = c0
@@ -92,7 +92,7 @@ function block1x16(a: usize, b: usize, c: usize, row: usize, k: i32, add: bool):
   v128.store(c, c0); v128.store(c, c1, 16); v128.store(c, c2, 32); v128.store(c, c3, 48)
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function block1x4(a: usize, b: usize, c: usize, row: usize, k: i32, add: bool): void {
   let c0 = add ? v128.load(c) : f32x4.splat(0)
@@ -103,6 +103,94 @@ function block1x4(a: usize, b: usize, c: usize, row: usize, k: i32, add: bool): 
     at += row
   }
   v128.store(c, c0)
+}
+
+/**
+ * Brings n rows of k numbers (k a multiple of 8) to whole numbers of 16 bits, from -2047 to 2047, each row with a step of its own, written to `steps`.
+ */
+export function toShorts(x: usize, out: usize, steps: usize, n: i32, k: i32): void {
+  const bytes = <usize>k << 2
+  for (let i = 0; i < n; i++) {
+    let most = f32x4.splat(1e-20)
+    for (let p: usize = 0; p < bytes; p += 16) most = f32x4.max(most, f32x4.abs(v128.load(x + p)))
+    const top = max(max(f32x4.extract_lane(most, 0), f32x4.extract_lane(most, 1)), max(f32x4.extract_lane(most, 2), f32x4.extract_lane(most, 3)))
+    store<f32>(steps + (<usize>i << 2), top / 2047)
+    const scale = f32x4.splat(2047 / top)
+    for (let p: usize = 0; p < bytes; p += 32) {
+      const low = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + p), scale)))
+      const high = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v128.load(x + p, 16), scale)))
+      v128.store(out, i16x8.narrow_i32x4_s(low, high))
+      out += 16
+    }
+    x += bytes
+  }
+}
+
+/**
+ * C = A·B + bias in whole numbers: A as `toShorts` gives it; B of k × m numbers of 16 bits, from -2047 to 2047, in pairs of rows: for each pair
+ * and each column the number of the one row and that of the other; `step` is that of B. Sums stay below 2^31 for k up to 512. m is a multiple of 4.
+ */
+export function multiplyShorts(a: usize, steps: usize, b: usize, step: f32, bias: usize, c: usize, n: i32, k: i32, m: i32): void {
+  const rowA = <usize>k << 1
+  const rowB = <usize>m << 2
+  let i = 0
+  for (; i + 4 <= n; i += 4) {
+    const s0 = f32x4.splat(load<f32>(steps) * step)
+    const s1 = f32x4.splat(load<f32>(steps, 4) * step)
+    const s2 = f32x4.splat(load<f32>(steps, 8) * step)
+    const s3 = f32x4.splat(load<f32>(steps, 12) * step)
+    const a1 = a + rowA, a2 = a1 + rowA, a3 = a2 + rowA
+    let j: usize = 0
+    for (; j + 32 <= rowB; j += 32) {
+      let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00
+      let at = b + j
+      for (let p: usize = 0; p < rowA; p += 4) {
+        const b0 = v128.load(at), b1 = v128.load(at, 16)
+        let s = v128.load32_splat(a + p)
+        c00 = i32x4.add(c00, i32x4.dot_i16x8_s(s, b0)); c01 = i32x4.add(c01, i32x4.dot_i16x8_s(s, b1))
+        s = v128.load32_splat(a1 + p)
+        c10 = i32x4.add(c10, i32x4.dot_i16x8_s(s, b0)); c11 = i32x4.add(c11, i32x4.dot_i16x8_s(s, b1))
+        s = v128.load32_splat(a2 + p)
+        c20 = i32x4.add(c20, i32x4.dot_i16x8_s(s, b0)); c21 = i32x4.add(c21, i32x4.dot_i16x8_s(s, b1))
+        s = v128.load32_splat(a3 + p)
+        c30 = i32x4.add(c30, i32x4.dot_i16x8_s(s, b0)); c31 = i32x4.add(c31, i32x4.dot_i16x8_s(s, b1))
+        at += rowB
+      }
+      const d0 = v128.load(bias + j), d1 = v128.load(bias + j, 16)
+      let to = c + j
+      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c00), s0), d0)); v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c01), s0), d1), 16)
+      to += rowB
+      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c10), s1), d0)); v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c11), s1), d1), 16)
+      to += rowB
+      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c20), s2), d0)); v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c21), s2), d1), 16)
+      to += rowB
+      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c30), s3), d0)); v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c31), s3), d1), 16)
+    }
+    for (; j < rowB; j += 16)
+      for (let r = 0; r < 4; r++)
+        shorts1x4(a + <usize>r * rowA, load<f32>(steps + (<usize>r << 2)) * step, b + j, bias + j, c + <usize>r * rowB + j, rowA, rowB)
+    a += 4 * rowA
+    c += 4 * rowB
+    steps += 16
+  }
+  for (; i < n; i++) {
+    const s = load<f32>(steps) * step
+    for (let j: usize = 0; j < rowB; j += 16) shorts1x4(a, s, b + j, bias + j, c + j, rowA, rowB)
+    a += rowA
+    c += rowB
+    steps += 4
+  }
+}
+
+// @ts-expect-error: decorator
+@inline
+function shorts1x4(a: usize, step: f32, b: usize, bias: usize, c: usize, rowA: usize, rowB: usize): void {
+  let sum = i32x4.splat(0)
+  for (let p: usize = 0; p < rowA; p += 4) {
+    sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load32_splat(a + p), v128.load(b)))
+    b += rowB
+  }
+  v128.store(c, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(step)), v128.load(bias)))
 }
 
 /** B = Aᵀ: A of n × m (rows of m), B of m × n with rows `strideB` long; what lies beyond n in a row is set to 0. */
@@ -136,7 +224,7 @@ export function rectify(x: usize, n: i32, slope: f32): void {
 }
 
 /** e to the power of each lane: Cephes' polynomial, relative error below 2e-7 between -87 and 88, outside held there. */
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function exp(x: v128): v128 {
   x = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(88))
@@ -154,7 +242,7 @@ function exp(x: v128): v128 {
   return f32x4.mul(p, scale)
 }
 
-// @ts-ignore: decorator
+// @ts-expect-error: decorator
 @inline
 function sigmoid(x: v128): v128 {
   return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))))
@@ -190,26 +278,30 @@ export function recur(u: usize, x: usize, h: usize, c: usize, f: usize, r: usize
   }
 }
 
-/** The same without what learning needs. */
+/** The same without what learning needs; d is a multiple of 8, and two vectors are worked on at a time, since each step waits for the last. */
 export function recurOnly(u: usize, x: usize, h: usize, vectors: usize, from: i32, step: i32, count: i32, d: i32, strideU: i32, stride: i32): void {
   const rowU = <usize>strideU << 2
   const row = <usize>stride << 2
   const wide = <usize>d << 2
   const nextU = step > 0 ? rowU : -rowU
   const next = step > 0 ? row : -row
-  for (let j: usize = 0; j < wide; j += 16) {
-    const vf = v128.load(vectors + j)
-    const vr = v128.load(vectors + wide + j)
-    let state = f32x4.splat(0)
+  for (let j: usize = 0; j < wide; j += 32) {
+    const vf = v128.load(vectors + j), vf2 = v128.load(vectors + j, 16)
+    const vr = v128.load(vectors + wide + j), vr2 = v128.load(vectors + wide + j, 16)
+    let state = f32x4.splat(0), state2 = state
     let uu = u + <usize>from * rowU + j
     let at = <usize>from * row + j
     for (let s = 0; s < count; s++) {
       const ff = sigmoid(f32x4.add(v128.load(uu + wide), f32x4.mul(vf, state)))
+      const ff2 = sigmoid(f32x4.add(v128.load(uu + wide, 16), f32x4.mul(vf2, state2)))
       const rr = sigmoid(f32x4.add(v128.load(uu + 2 * wide), f32x4.mul(vr, state)))
-      const value = v128.load(uu)
+      const rr2 = sigmoid(f32x4.add(v128.load(uu + 2 * wide, 16), f32x4.mul(vr2, state2)))
+      const value = v128.load(uu), value2 = v128.load(uu, 16)
       state = f32x4.add(value, f32x4.mul(ff, f32x4.sub(state, value)))
-      const past = v128.load(x + at)
+      state2 = f32x4.add(value2, f32x4.mul(ff2, f32x4.sub(state2, value2)))
+      const past = v128.load(x + at), past2 = v128.load(x + at, 16)
       v128.store(h + at, f32x4.add(past, f32x4.mul(rr, f32x4.sub(state, past))))
+      v128.store(h + at, f32x4.add(past2, f32x4.mul(rr2, f32x4.sub(state2, past2))), 16)
       uu += nextU
       at += next
     }
@@ -349,4 +441,47 @@ export function adam(w: usize, g: usize, m: usize, v: usize, n: i32, rate: f32, 
 /** Where free memory begins: what lies below belongs to the module. */
 export function freeFrom(): usize {
   return __heap_base
+}
+
+/** Adds to the score of each arc the weight of its distance, held within `far` words; a word is no head of its own. Rows: dependents from 0; columns: heads from 1, 0 the root. */
+export function addDistances(scores: usize, weights: usize, n: i32, stride: i32, far: i32): void {
+  for (let i = 0; i < n; i++) {
+    const row = scores + ((<usize>i * <usize>stride) << 2)
+    for (let j = 0; j <= n; j++) {
+      const place = row + (<usize>j << 2)
+      const distance = max(min(i + 1 - j, far + 1), -far) + far
+      store<f32>(place, load<f32>(place) + load<f32>(weights + (<usize>distance << 2)))
+    }
+    store<f32>(row + (<usize>(i + 1) << 2), -1e9)
+  }
+}
+
+/** Writes for each of n rows the place of its highest among m numbers, the first of equal ones. */
+export function bestOfRows(scores: usize, out: usize, n: i32, m: i32, stride: i32): void {
+  for (let i = 0; i < n; i++) {
+    let best = 0
+    let most = load<f32>(scores)
+    for (let j = 1; j < m; j++) {
+      const score = load<f32>(scores + (<usize>j << 2))
+      if (score > most) {
+        most = score
+        best = j
+      }
+    }
+    store<i32>(out + (<usize>i << 2), best)
+    scores += <usize>stride << 2
+  }
+}
+
+/** For each of n words what it and its head (int32, from 1; 0: `root`) say of the label together, 0 where that is less. */
+export function joinWithHeads(own: usize, above: usize, root: usize, heads: usize, out: usize, n: i32, width: i32): void {
+  const bytes = <usize>width << 2
+  const zero = f32x4.splat(0)
+  for (let i = 0; i < n; i++) {
+    const head = load<i32>(heads + (<usize>i << 2))
+    const from = head == 0 ? root : above + <usize>(head - 1) * bytes
+    for (let p: usize = 0; p < bytes; p += 16) v128.store(out + p, f32x4.max(f32x4.add(v128.load(own + p), v128.load(from + p)), zero))
+    own += bytes
+    out += bytes
+  }
 }
