@@ -175,11 +175,11 @@ export class Network {
     kernels.rectify(at['arcOwn:']!, n * arc, SLOPE)
     this.forward('arc', 'arcBias', at['arcOwn:']!, at['query:']!, n)
     const wide = fours(n + 1)
-    floats.copyWithin(heads / 4, at['arcRoot']! / 4, at['arcRoot']! / 4 + arc)
+    floats.copyWithin(heads / 4, at.arcRoot! / 4, at.arcRoot! / 4 + arc)
     kernels.transpose(heads, at['headsTurned:']!, n + 1, arc, wide)
     const scores = at['scores:']!
-    kernels.multiply(at['query:']!, at['headsTurned:']!, scores, n, matrices['arc']!.columns, wide, arc, false)
-    kernels.addDistances(scores, at['distance']!, n, wide, FAR)
+    kernels.multiply(at['query:']!, at['headsTurned:']!, scores, n, matrices.arc!.columns, wide, arc, false)
+    kernels.addDistances(scores, at.distance!, n, wide, FAR)
     kernels.bestOfRows(scores, at['heads:']!, n, n + 1, wide)
     this.heads.set(this.ints.subarray(at['heads:']! / 4, at['heads:']! / 4 + n))
     bestTree(floats, scores / 4, wide, n, this.heads)
@@ -191,7 +191,7 @@ export class Network {
     const n = to - from
     const width = fours(labels)
     ints.set(heads.subarray(0, n), at['heads:']! / 4)
-    math.kernels.joinWithHeads(at['labelOwn:']!, at['labelHead:']!, at['labelRoot']!, at['heads:']!, at['joint:']!, n, label)
+    math.kernels.joinWithHeads(at['labelOwn:']!, at['labelHead:']!, at.labelRoot!, at['heads:']!, at['joint:']!, n, label)
     this.forward('label', 'labelBias', at['joint:']!, at['label:']!, n)
     // only the root is called so
     const floats = math.floats

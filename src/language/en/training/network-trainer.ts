@@ -254,18 +254,18 @@ export class NetworkTrainer {
       for (let i = 0; i < example.type.length; i++, at++) {
         const known = example.type[i]!
         type[at] = this.uniform() * (types.count[known]! + training.hide) < training.hide ? example.stranger[i]! : known
-        ints[b['tagRight']! / 4 + at] = example.tag[i]!
-        ints[b['labelRight']! / 4 + at] = example.label[i]!
-        ints[b['nameRight']! / 4 + at] = example.name[i]!
+        ints[b.tagRight! / 4 + at] = example.tag[i]!
+        ints[b.labelRight! / 4 + at] = example.label[i]!
+        ints[b.nameRight! / 4 + at] = example.name[i]!
       }
     this.gather(type, floats)
-    kernels.multiply(b['vectors']!, this.project.w, b['projected']!, n, types.vectorSize, vector, types.vectorSize, false)
+    kernels.multiply(b.vectors!, this.project.w, b.projected!, n, types.vectorSize, vector, types.vectorSize, false)
     for (let i = 0; i < n; i++)
-      floats.copyWithin(b['input']! / 4 + i * input + word, b['projected']! / 4 + i * vector, b['projected']! / 4 + (i + 1) * vector)
-    this.mask(b['inputMask']!, n * input, training.dropIn)
-    kernels.times(b['input']!, b['inputMask']!, n * input)
-    this.forward('mix', 'mixBias', b['input']!, b['h0']!, n)
-    kernels.rectify(b['h0']!, n * width, 0)
+      floats.copyWithin(b.input! / 4 + i * input + word, b.projected! / 4 + i * vector, b.projected! / 4 + (i + 1) * vector)
+    this.mask(b.inputMask!, n * input, training.dropIn)
+    kernels.times(b.input!, b.inputMask!, n * input)
+    this.forward('mix', 'mixBias', b.input!, b.h0!, n)
+    kernels.rectify(b.h0!, n * width, 0)
 
     // layers
     for (let layer = 0; layer < layers; layer++) {
@@ -291,49 +291,49 @@ export class NetworkTrainer {
         start += count
       }
     }
-    const out = b['out']!
+    const out = b.out!
     this.maskRows(`mask${layers}`, batch)
     floats.copyWithin(out / 4, b[`h${layers}`]! / 4, b[`h${layers}`]! / 4 + n * width)
     kernels.times(out, b[`mask${layers}`]!, n * width)
 
     // tags
     const share = 1 / n
-    const dOut = b['dOut']!
-    this.forward('tag', 'tagBias', out, b['tag']!, n)
-    let loss = kernels.softmaxLoss(b['tag']!, b['tagRight']!, n, shape.tags, fours(shape.tags), share)
-    this.back('tag', 'tagBias', out, b['tag']!, dOut, n, false)
+    const dOut = b.dOut!
+    this.forward('tag', 'tagBias', out, b.tag!, n)
+    let loss = kernels.softmaxLoss(b.tag!, b.tagRight!, n, shape.tags, fours(shape.tags), share)
+    this.back('tag', 'tagBias', out, b.tag!, dOut, n, false)
 
     // names
-    this.forward('name', 'nameBias', out, b['name']!, n)
-    loss += kernels.softmaxLoss(b['name']!, b['nameRight']!, n, shape.names, fours(shape.names), share)
-    this.back('name', 'nameBias', out, b['name']!, dOut, n, true)
+    this.forward('name', 'nameBias', out, b.name!, n)
+    loss += kernels.softmaxLoss(b.name!, b.nameRight!, n, shape.names, fours(shape.names), share)
+    this.back('name', 'nameBias', out, b.name!, dOut, n, true)
 
     // arcs
     for (const name of ['arcHead', 'arcOwn', 'labelHead', 'labelOwn']) this.forward(name, `${name}Bias`, out, b[name]!, n)
-    kernels.rectify(b['arcHead']!, n * arc, SLOPE)
-    kernels.rectify(b['arcOwn']!, n * arc, SLOPE)
-    const maskHead = b['arcMask']!
+    kernels.rectify(b.arcHead!, n * arc, SLOPE)
+    kernels.rectify(b.arcOwn!, n * arc, SLOPE)
+    const maskHead = b.arcMask!
     const maskOwn = maskHead + 4 * n * arc
     this.mask(maskHead, 2 * n * arc, training.drop)
-    kernels.times(b['arcHead']!, maskHead, n * arc)
-    kernels.times(b['arcOwn']!, maskOwn, n * arc)
-    this.forward('arc', 'arcBias', b['arcOwn']!, b['query']!, n)
+    kernels.times(b.arcHead!, maskHead, n * arc)
+    kernels.times(b.arcOwn!, maskOwn, n * arc)
+    this.forward('arc', 'arcBias', b.arcOwn!, b.query!, n)
     loss += this.learnArcs(batch, share, floats, ints)
-    this.back('arc', 'arcBias', b['arcOwn']!, b['dQuery']!, b['dArcOwn']!, n, false)
+    this.back('arc', 'arcBias', b.arcOwn!, b.dQuery!, b.dArcOwn!, n, false)
     for (const [name, mask] of [
       ['arcHead', maskHead],
       ['arcOwn', maskOwn],
     ] as const) {
-      const dy = name === 'arcHead' ? b['dArcHead']! : b['dArcOwn']!
+      const dy = name === 'arcHead' ? b.dArcHead! : b.dArcOwn!
       kernels.times(dy, mask, n * arc)
       kernels.rectifyBack(dy, b[name]!, n * arc, SLOPE)
       this.back(name, `${name}Bias`, out, dy, dOut, n, true)
     }
 
     // labels
-    const joint = b['joint']! / 4
-    const own = b['labelOwn']! / 4
-    const heads = b['labelHead']! / 4
+    const joint = b.joint! / 4
+    const own = b.labelOwn! / 4
+    const heads = b.labelHead! / 4
     const root = this.weight('labelRoot')
     at = 0
     for (const example of batch) {
@@ -344,38 +344,38 @@ export class NetworkTrainer {
         for (let k = 0; k < label; k++) floats[joint + at * label + k] = floats[own + at * label + k]! + floats[from + k]!
       }
     }
-    kernels.rectify(b['joint']!, n * label, 0)
-    this.mask(b['jointMask']!, n * label, training.drop)
-    kernels.times(b['joint']!, b['jointMask']!, n * label)
-    this.forward('label', 'labelBias', b['joint']!, b['label']!, n)
-    loss += kernels.softmaxLoss(b['label']!, b['labelRight']!, n, shape.labels, fours(shape.labels), share)
-    this.back('label', 'labelBias', b['joint']!, b['label']!, b['dJoint']!, n, false)
-    kernels.times(b['dJoint']!, b['jointMask']!, n * label)
-    kernels.rectifyBack(b['dJoint']!, b['joint']!, n * label, 0)
-    const dJoint = b['dJoint']! / 4
-    floats.copyWithin(b['dLabelOwn']! / 4, dJoint, dJoint + n * label)
-    floats.fill(0, b['dLabelHead']! / 4, b['dLabelHead']! / 4 + n * label)
+    kernels.rectify(b.joint!, n * label, 0)
+    this.mask(b.jointMask!, n * label, training.drop)
+    kernels.times(b.joint!, b.jointMask!, n * label)
+    this.forward('label', 'labelBias', b.joint!, b.label!, n)
+    loss += kernels.softmaxLoss(b.label!, b.labelRight!, n, shape.labels, fours(shape.labels), share)
+    this.back('label', 'labelBias', b.joint!, b.label!, b.dJoint!, n, false)
+    kernels.times(b.dJoint!, b.jointMask!, n * label)
+    kernels.rectifyBack(b.dJoint!, b.joint!, n * label, 0)
+    const dJoint = b.dJoint! / 4
+    floats.copyWithin(b.dLabelOwn! / 4, dJoint, dJoint + n * label)
+    floats.fill(0, b.dLabelHead! / 4, b.dLabelHead! / 4 + n * label)
     at = 0
     for (const example of batch) {
       const start = at
       for (let i = 0; i < example.type.length; i++, at++) {
         const head = example.head[i]!
-        const to = head === 0 ? root.g / 4 : b['dLabelHead']! / 4 + (start + head - 1) * label
+        const to = head === 0 ? root.g / 4 : b.dLabelHead! / 4 + (start + head - 1) * label
         for (let k = 0; k < label; k++) floats[to + k]! += floats[dJoint + at * label + k]!
       }
     }
-    this.back('labelHead', 'labelHeadBias', out, b['dLabelHead']!, dOut, n, true)
-    this.back('labelOwn', 'labelOwnBias', out, b['dLabelOwn']!, dOut, n, true)
+    this.back('labelHead', 'labelHeadBias', out, b.dLabelHead!, dOut, n, true)
+    this.back('labelOwn', 'labelOwnBias', out, b.dLabelOwn!, dOut, n, true)
 
     // back through the layers
-    const dh = b['dh']!
-    const dx = b['dx']!
+    const dh = b.dh!
+    const dx = b.dx!
     kernels.times(dOut, b[`mask${layers}`]!, n * width)
     floats.copyWithin(dh / 4, dOut / 4, dOut / 4 + n * width)
     for (let layer = layers - 1; layer >= 0; layer--) {
       const [x, u, c, f, r] = ['x', 'u', 'c', 'f', 'r'].map((name) => b[`${name}${layer}`]!) as [number, number, number, number, number]
       const state = this.weight(`state${layer}`)
-      const du = b['du']!
+      const du = b.du!
       floats.fill(0, dx / 4, dx / 4 + n * width)
       let start = 0
       for (const example of batch) {
@@ -406,9 +406,9 @@ export class NetworkTrainer {
       kernels.times(dx, b[`mask${layer}`]!, n * width)
       floats.copyWithin(dh / 4, dx / 4, dx / 4 + n * width)
     }
-    kernels.rectifyBack(dh, b['h0']!, n * width, 0)
-    this.back('mix', 'mixBias', b['input']!, dh, b['dInput']!, n, false)
-    kernels.times(b['dInput']!, b['inputMask']!, n * input)
+    kernels.rectifyBack(dh, b.h0!, n * width, 0)
+    this.back('mix', 'mixBias', b.input!, dh, b.dInput!, n, false)
+    kernels.times(b.dInput!, b.inputMask!, n * input)
     this.scatter(type, floats)
     this.step(rate)
     return loss / n
@@ -433,10 +433,10 @@ export class NetworkTrainer {
     const size = types.vectorSize
     for (let i = 0; i < type.length; i++) {
       const t = type[i]!
-      const row = buffers['input']! / 4 + i * input
+      const row = buffers.input! / 4 + i * input
       const from = this.words.w / 4 + types.word[t]! * word
       floats.copyWithin(row, from, from + word)
-      const to = buffers['vectors']! / 4 + i * size
+      const to = buffers.vectors! / 4 + i * size
       const at = types.vector[t]!
       if (at < 0) floats.fill(0, to, to + size)
       else floats.set(types.vectors.subarray(at * size, (at + 1) * size), to)
@@ -456,14 +456,14 @@ export class NetworkTrainer {
     const n = type.length
     for (let i = 0; i < n; i++) {
       const t = type[i]!
-      const row = buffers['dInput']! / 4 + i * input
+      const row = buffers.dInput! / 4 + i * input
       const w = types.word[t]!
       if (w > 0) {
         this.touchedWord[w] = 1
         const to = this.words.g / 4 + w * word
         for (let k = 0; k < word; k++) floats[to + k]! += floats[row + k]!
       }
-      floats.copyWithin(buffers['dProjected']! / 4 + i * vector, row + word, row + word + vector)
+      floats.copyWithin(buffers.dProjected! / 4 + i * vector, row + word, row + word + vector)
       const own = row + word + vector
       for (let p = types.partStart[t]!; p < types.partStart[t + 1]!; p++) {
         const source = types.parts[p]!
@@ -473,8 +473,8 @@ export class NetworkTrainer {
       }
     }
     const wide = fours(n)
-    math.kernels.transpose(buffers['vectors']!, buffers['turned']!, n, types.vectorSize, wide)
-    math.kernels.multiply(buffers['turned']!, buffers['dProjected']!, this.project.g, types.vectorSize, n, vector, wide, true)
+    math.kernels.transpose(buffers.vectors!, buffers.turned!, n, types.vectorSize, wide)
+    math.kernels.multiply(buffers.turned!, buffers.dProjected!, this.project.g, types.vectorSize, n, vector, wide, true)
   }
 
   private learnArcs(batch: readonly NetworkExample[], share: number, floats: Float32Array, ints: Int32Array): number {
@@ -488,28 +488,28 @@ export class NetworkTrainer {
     for (const { head, type } of batch) {
       const n = type.length
       const wide = fours(n + 1)
-      const heads = b['heads']! / 4
+      const heads = b.heads! / 4
       floats.copyWithin(heads, root.w / 4, root.w / 4 + arc)
-      floats.copyWithin(heads + arc, b['arcHead']! / 4 + start * arc, b['arcHead']! / 4 + (start + n) * arc)
+      floats.copyWithin(heads + arc, b.arcHead! / 4 + start * arc, b.arcHead! / 4 + (start + n) * arc)
       floats.fill(0, heads + (n + 1) * arc, heads + wide * arc)
-      kernels.transpose(b['heads']!, b['headsTurned']!, n + 1, arc, wide)
-      const query = b['query']! + 4 * start * arc
-      const scores = b['scores']!
-      kernels.multiply(query, b['headsTurned']!, scores, n, arc, wide, arc, false)
+      kernels.transpose(b.heads!, b.headsTurned!, n + 1, arc, wide)
+      const query = b.query! + 4 * start * arc
+      const scores = b.scores!
+      kernels.multiply(query, b.headsTurned!, scores, n, arc, wide, arc, false)
       for (let i = 0; i < n; i++) {
-        ints[b['arcRight']! / 4 + i] = head[i]!
+        ints[b.arcRight! / 4 + i] = head[i]!
         for (let j = 0; j <= n; j++) floats[scores / 4 + i * wide + j]! += floats[distance.w / 4 + distanceOf(i, j)]!
       }
-      loss += kernels.softmaxLoss(scores, b['arcRight']!, n, n + 1, wide, share)
+      loss += kernels.softmaxLoss(scores, b.arcRight!, n, n + 1, wide, share)
       for (let i = 0; i < n; i++)
         for (let j = 0; j <= n; j++) floats[distance.g / 4 + distanceOf(i, j)]! += floats[scores / 4 + i * wide + j]!
-      kernels.multiply(scores, b['heads']!, b['dQuery']! + 4 * start * arc, n, wide, arc, wide, false)
+      kernels.multiply(scores, b.heads!, b.dQuery! + 4 * start * arc, n, wide, arc, wide, false)
       const turned = fours(n)
-      kernels.transpose(scores, b['scoresTurned']!, n, wide, turned)
-      kernels.multiply(b['scoresTurned']!, query, b['dHeads']!, n + 1, n, arc, turned, false)
-      const dHeads = b['dHeads']! / 4
+      kernels.transpose(scores, b.scoresTurned!, n, wide, turned)
+      kernels.multiply(b.scoresTurned!, query, b.dHeads!, n + 1, n, arc, turned, false)
+      const dHeads = b.dHeads! / 4
       for (let k = 0; k < arc; k++) floats[root.g / 4 + k]! += floats[dHeads + k]!
-      floats.copyWithin(b['dArcHead']! / 4 + start * arc, dHeads + arc, dHeads + (n + 1) * arc)
+      floats.copyWithin(b.dArcHead! / 4 + start * arc, dHeads + arc, dHeads + (n + 1) * arc)
       start += n
     }
     return loss

@@ -24,7 +24,7 @@ export function multiply(a: usize, b: usize, c: usize, n: i32, k: i32, m: i32, s
   }
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function block4x8(a: usize, rowA: usize, b: usize, c: usize, row: usize, k: i32, add: bool): void {
   let c00 = f32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00
@@ -55,7 +55,7 @@ function block4x8(a: usize, rowA: usize, b: usize, c: usize, row: usize, k: i32,
   v128.store(c + 3 * row, c30); v128.store(c + 3 * row, c31, 16)
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function block4x4(a: usize, rowA: usize, b: usize, c: usize, row: usize, k: i32, add: bool): void {
   let c0 = f32x4.splat(0), c1 = c0, c2 = c0, c3 = c0
@@ -74,7 +74,7 @@ function block4x4(a: usize, rowA: usize, b: usize, c: usize, row: usize, k: i32,
   v128.store(c, c0); v128.store(c + row, c1); v128.store(c + 2 * row, c2); v128.store(c + 3 * row, c3)
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function block1x16(a: usize, b: usize, c: usize, row: usize, k: i32, add: bool): void {
   let c0 = f32x4.splat(0), c1 = c0, c2 = c0, c3 = c0
@@ -92,7 +92,7 @@ function block1x16(a: usize, b: usize, c: usize, row: usize, k: i32, add: bool):
   v128.store(c, c0); v128.store(c, c1, 16); v128.store(c, c2, 32); v128.store(c, c3, 48)
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function block1x4(a: usize, b: usize, c: usize, row: usize, k: i32, add: bool): void {
   let c0 = add ? v128.load(c) : f32x4.splat(0)
@@ -182,7 +182,7 @@ export function multiplyShorts(a: usize, steps: usize, b: usize, step: f32, bias
   }
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function shorts1x4(a: usize, step: f32, b: usize, bias: usize, c: usize, rowA: usize, rowB: usize): void {
   let sum = i32x4.splat(0)
@@ -224,7 +224,7 @@ export function rectify(x: usize, n: i32, slope: f32): void {
 }
 
 /** e to the power of each lane: Cephes' polynomial, relative error below 2e-7 between -87 and 88, outside held there. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function exp(x: v128): v128 {
   x = f32x4.min(f32x4.max(x, f32x4.splat(-87)), f32x4.splat(88))
@@ -242,7 +242,7 @@ function exp(x: v128): v128 {
   return f32x4.mul(p, scale)
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function sigmoid(x: v128): v128 {
   return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))))
