@@ -5,6 +5,7 @@ import { createEnglish, type English } from '../src/language/en/english.js'
 import { readModel } from '../src/language/en/model-file.js'
 import { Network } from '../src/language/en/network/network.js'
 import { measure } from '../src/language/en/training/measure.js'
+import { measureRaw } from '../src/language/en/training/measure-raw.js'
 import { readTreebank } from '../src/language/en/training/treebank.js'
 import { WordTable } from '../src/language/en/word-table.js'
 import { readShared } from '../src/pipeline/models.js'
@@ -86,11 +87,11 @@ export async function languageBench(args: readonly string[]): Promise<void> {
     rssMb,
   }
   const beside = libraries.map(({ name, does, loadMs: loadedMs }, at) => ({ name, does, tokensPerSecond1: others[at]!, loadMs: loadedMs }))
-  const result = { ...ascribe, beside, ...(gold.length ? { ewtDev: accuracyOf(bytes, gold) } : {}) }
+  const result = { ...ascribe, beside, ...(gold.length ? { ewtDev: accuracyOf(bytes, gold), ewtDevRaw: measureRaw(gold, english.analyse) } : {}) }
   if (values.json) console.log(JSON.stringify(result))
   else {
     console.table([{ name: 'ascribe', does: 'tags and parses', ...ascribe }, ...beside])
-    if (gold.length) console.log(JSON.stringify(accuracyOf(bytes, gold), null, 2))
+    if (gold.length) console.log(JSON.stringify({ tokens: accuracyOf(bytes, gold), raw: measureRaw(gold, english.analyse) }, null, 2))
   }
 }
 

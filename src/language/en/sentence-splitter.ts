@@ -133,7 +133,7 @@ function endsAt(text: string, tokens: TokenList, first: number, i: number): bool
   if (stop.length > 1 && stop.endsWith('.') && !/^\.+$/.test(stop))
     return k === i && abbreviationEnds(text, tokens, first, i, stop, ahead, n)
   if (end[i] === start[i + 1] && !/^["“‘(\p{Lu}]/u.test(next)) return false
-  if (lower) return false
+  if (lower) return k === i && /^(?:\.|[!?]+)$/.test(stop) && end[i] !== start[i + 1] && beginsLower(text, tokens, first, i, ahead)
   // a full stop after a list number: "1. Forces …"
   if (stop === '.' && k === first + 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(tokenText(text, tokens, first))) return false
   if (/^\.{2,}$|^…$/.test(stop)) return /^\p{Lu}/u.test(ahead)
@@ -142,6 +142,12 @@ function endsAt(text: string, tokens: TokenList, first: number, i: number): bool
   }
   if (/^[,;:)]/.test(ahead)) return false
   return true
+}
+
+/** A sentence may begin without a capital where the last one did too, or with an address, or with a word that begins sentences. */
+function beginsLower(text: string, tokens: TokenList, first: number, i: number, ahead: string): boolean {
+  if (/^\p{Ll}/u.test(tokenText(text, tokens, first)) || /^(?:https?:|www\.)/.test(ahead)) return true
+  return (ahead === 'i' || STARTERS.has(ahead)) && /^[\p{Ll}\p{N}’']{3,}$/u.test(tokenText(text, tokens, i - 1))
 }
 
 function abbreviationEnds(text: string, tokens: TokenList, first: number, i: number, stop: string, ahead: string, n: number): boolean {

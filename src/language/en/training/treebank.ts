@@ -3,6 +3,9 @@ import { readConllu } from '../../conllu-reader.js'
 /** A gold sentence. Heads count from 0; the root's head is the number of words. */
 export interface GoldSentence {
   readonly document: string
+  /** The sentence as it was written, and whether a paragraph begins with it. */
+  readonly text: string
+  readonly opens: boolean
   readonly form: readonly string[]
   readonly lemma: readonly string[]
   readonly upos: readonly string[]
@@ -16,10 +19,19 @@ export interface GoldSentence {
 export function readTreebank(text: string): GoldSentence[] {
   let document = ''
   return readConllu(text).map(({ lines, words }) => {
-    for (const line of lines) if (line.startsWith('# newdoc id = ')) document = line.slice(14)
+    let text = ''
+    let opens = false
+    for (const line of lines)
+      if (line.startsWith('# newdoc id = ')) {
+        document = line.slice(14)
+        opens = true
+      } else if (line.startsWith('# newpar')) opens = true
+      else if (line.startsWith('# text = ')) text = line.slice(9)
     const column = (i: number): string[] => words.map((word) => word[i]!)
     return {
       document,
+      text,
+      opens,
       form: column(1),
       lemma: column(2),
       upos: column(3),
