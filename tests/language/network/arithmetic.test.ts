@@ -67,7 +67,7 @@ test('losses and gradients of a softmax are those of plain loops', () => {
   near(loss, wanted, 1e-4)
 })
 
-test('a unit that learns gives what one that only reads gives, in both directions', () => {
+test('a unit that learns gives what one that only reads gives, in both directions, to a part in five thousand', () => {
   const random = randomFrom(4)
   const n = 6
   const d = 8
@@ -81,7 +81,7 @@ test('a unit that learns gives what one that only reads gives, in both direction
   ] as const) {
     math.kernels.recur(u.at, x.at, h, c, f, r, state.at, from, step, n, d, 3 * d, d)
     math.kernels.recurOnly(u.at, x.at, h2, state.at, from, step, n, d, 3 * d, d)
-    assert.deepEqual(math.floats.slice(h / 4, h / 4 + n * d), math.floats.slice(h2 / 4, h2 / 4 + n * d))
+    for (let i = 0; i < n * d; i++) near(math.floats[h / 4 + i]!, math.floats[h2 / 4 + i]!, 2e-4)
   }
 })
 

@@ -227,7 +227,8 @@ export class Network {
   private multiply(name: string, bias: string, y: number, n: number): void {
     const { at, math, steps } = this
     const { rows, columns } = this.matrices[name]!
-    math.kernels.multiplyShorts(at['short:']!, at['steps:']!, at[`short ${name}:`]!, steps[name]!, at[bias]!, y, n, rows, columns)
+    // rows are worked in fours: what lies in the last ones beyond n is never looked at
+    math.kernels.multiplyShorts(at['short:']!, at['steps:']!, at[`short ${name}:`]!, steps[name]!, at[bias]!, y, n > 1 ? fours(n) : 1, rows, columns)
   }
 
   /** Brings a matrix to whole numbers, two rows side by side, as `multiplyShorts` wants it. */

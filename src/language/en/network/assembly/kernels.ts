@@ -248,6 +248,21 @@ function sigmoid(x: v128): v128 {
   return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), exp(f32x4.neg(x))))
 }
 
+/** The same for what only reads: a shorter series, off by less than 5e-5. */
+// @ts-ignore: decorator
+@inline
+function roughSigmoid(x: v128): v128 {
+  x = f32x4.min(f32x4.max(x, f32x4.splat(-60)), f32x4.splat(60))
+  const whole = f32x4.nearest(f32x4.mul(x, f32x4.splat(-1.44269504)))
+  const r = f32x4.sub(f32x4.mul(x, f32x4.splat(-1)), f32x4.mul(whole, f32x4.splat(0.693147181)))
+  let p = f32x4.add(f32x4.mul(r, f32x4.splat(0.0416666)), f32x4.splat(0.1666667))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(0.5))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1))
+  p = f32x4.add(f32x4.mul(p, r), f32x4.splat(1))
+  const scale = i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(whole), i32x4.splat(127)), 23)
+  return f32x4.div(f32x4.splat(1), f32x4.add(f32x4.splat(1), f32x4.mul(p, scale)))
+}
+
 /**
  * A simple recurrent unit (Lei et al. 2018) over one sentence, in one direction: rows `from`, `from + step`, … `count` of them.
  * u: rows of 3·d for [value | forget | reset]; x, h: the input that is let past, and the output. `vectors`: [vf | vr] of 2·d.
@@ -292,10 +307,10 @@ export function recurOnly(u: usize, x: usize, h: usize, vectors: usize, from: i3
     let uu = u + <usize>from * rowU + j
     let at = <usize>from * row + j
     for (let s = 0; s < count; s++) {
-      const ff = sigmoid(f32x4.add(v128.load(uu + wide), f32x4.mul(vf, state)))
-      const ff2 = sigmoid(f32x4.add(v128.load(uu + wide, 16), f32x4.mul(vf2, state2)))
-      const rr = sigmoid(f32x4.add(v128.load(uu + 2 * wide), f32x4.mul(vr, state)))
-      const rr2 = sigmoid(f32x4.add(v128.load(uu + 2 * wide, 16), f32x4.mul(vr2, state2)))
+      const ff = roughSigmoid(f32x4.add(v128.load(uu + wide), f32x4.mul(vf, state)))
+      const ff2 = roughSigmoid(f32x4.add(v128.load(uu + wide, 16), f32x4.mul(vf2, state2)))
+      const rr = roughSigmoid(f32x4.add(v128.load(uu + 2 * wide), f32x4.mul(vr, state)))
+      const rr2 = roughSigmoid(f32x4.add(v128.load(uu + 2 * wide, 16), f32x4.mul(vr2, state2)))
       const value = v128.load(uu), value2 = v128.load(uu, 16)
       state = f32x4.add(value, f32x4.mul(ff, f32x4.sub(state, value)))
       state2 = f32x4.add(value2, f32x4.mul(ff2, f32x4.sub(state2, value2)))
