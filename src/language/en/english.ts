@@ -7,7 +7,7 @@ import type { LeadMark } from './lead-marks.js'
 import { leadMarks } from './lead-marks.js'
 import { createLemmatizer } from './lemmatizer.js'
 import { pastVerbs } from './mend-tags.js'
-import { mendFinite, mendOf, mendSaid } from './mend-tree.js'
+import { clausesOf, mendBareObjects, mendFinite, mendOf, mendSaid } from './mend-tree.js'
 import { MentionFinder } from './mention-finder.js'
 import { type EnglishModel, readModel } from './model-file.js'
 import { Network } from './network/network.js'
@@ -80,7 +80,9 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     amod: numberOf('amod'),
     agent: numberOf('obl:agent'),
     auxPass: numberOf('aux:pass'),
+    ofNoun: ['nmod', 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'compound', 'flat', 'conj', 'appos', 'amod', 'nummod'].map(numberOf),
   }
+  const clausal = ['ccomp', 'conj', 'parataxis', 'advcl'].map(numberOf)
   // made when they are first asked for, since their weights are unpacked then
   let finder: EntityFinder | undefined
   let mentionFinder: MentionFinder | undefined
@@ -102,10 +104,13 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
       ownXpos[i] = xposOf[tag]!
       network.tag[i] = tag
     }
-    for (const i of pastVerbs(own, ownXpos)) {
-      retag(i, pastVerb)
-      if (ownXpos[i - 1] === 'JJ' || ownXpos[i - 1] === 'VBG') retag(i - 1, noun)
+    const past = pastVerbs(own, ownXpos)
+    for (const { verb } of past) {
+      retag(verb, pastVerb)
+      if (ownXpos[verb - 1] === 'JJ' || ownXpos[verb - 1] === 'VBG') retag(verb - 1, noun)
     }
+    const clauses = clausesOf(past, ownXpos, network.head, network.label, saidLabels)
+    if (clauses.length > 0) network.readClauses(own.length, clauses, clausal, saidLabels.nsubj)
     // "the Shining Path": a gerund with a capital within a sentence, before a noun with one, is part of a name
     if (!network.capitals)
       for (let i = 1; i + 1 < own.length; i++)
@@ -121,6 +126,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
         }
     mendSaid(own, ownXpos, network.head, network.label, saidLabels)
     mendFinite(own, ownXpos, network.head, network.label, saidLabels)
+    mendBareObjects(own, ownXpos, network.head, network.label, saidLabels)
     mendOf(own, ownXpos, network.head, network.label, saidLabels)
     const lower = forms.map((form) => form.toLowerCase())
     const upos: string[] = new Array(n)

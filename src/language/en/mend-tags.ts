@@ -7,35 +7,50 @@ const OPENS = /^(?:DT|CD|PRP\$|PRP|JJ|JJR|NN|NNS|NNP|NNPS|PDT)$/
 const SURELY_OPENS = /^(?:DT|CD|PRP\$|PRP|PDT)$/
 const COUNTING = /^(?:at|up|more|over|about|nearly|almost|some|around|fewer)$/
 
+/** A past verb and the stretch that is its clause, `to` exclusive. */
+export interface PastVerb {
+  readonly verb: number
+  readonly from: number
+  readonly to: number
+}
+
 /**
  * Finds past verbs that were taken for participles, adjectives or nouns: where a stretch without a finite verb is what someone says ("An air strike
  * [killed] two children, residents said"), or is all of the sentence ("Rebels [captured] the town."), what stands between its subject and its
- * object is the verb. Treebanks of the web have few such sentences, news has many. Gives the places of the tokens.
- * `pastVerbs(['Shelling', 'wounded', 'two', 'children'], ['NN', 'JJ', 'CD', 'NNS']) // => [1]`
+ * object is the verb. Treebanks of the web have few such sentences, news has many. Gives the place of
+ * each, with the stretch that is its clause.
+ * `pastVerbs(['Shelling', 'wounded', 'two', 'children'], ['NN', 'JJ', 'CD', 'NNS']) // => [{ verb: 1, from: 0, to: 4 }]`
  */
-export function pastVerbs(forms: readonly string[], xpos: readonly string[]): number[] {
+export function pastVerbs(forms: readonly string[], xpos: readonly string[]): PastVerb[] {
   const n = forms.length
-  const found: number[] = []
-  // "Fighting erupted": a gerund before a verb that it cannot govern
-  if (n > 2 && xpos[0] === 'VBG' && /^(?:VBN|VBD)$/.test(xpos[1]!) && /ed$/.test(forms[1]!)) found.push(1)
+  const found: PastVerb[] = []
   for (let from = 0; from < n; ) {
     let to = from
     let finite = false
     let candidate = -1
+    let agrees = -1
     for (; to < n && !BOUND.test(xpos[to]!); to++) {
       if (FINITE.test(xpos[to]!) || AUXILIARY.test(forms[to]!)) finite = true
       else if (candidate < 0 && isCandidate(forms, xpos, to, from)) candidate = to
+      else if (agrees < 0 && to > from && xpos[to] === 'VBN' && NOUN.test(xpos[to - 1]!) && INTRANSITIVE.test(forms[to]!)) agrees = to
     }
+    // "Fighting erupted": a gerund before a verb that it cannot govern
+    if (from === 0 && to > 2 && xpos[0] === 'VBG' && /^(?:VBN|VBD)$/.test(xpos[1]!) && /ed$/.test(forms[1]!)) found.push({ verb: 1, from, to })
+    else if (!finite && candidate < 0 && agrees >= 0 && forms[to] === ',' && isSaid(forms, xpos, to + 1)) found.push({ verb: agrees, from, to })
     if (!finite && candidate >= 0) {
       const said = forms[to] === ',' && isSaid(forms, xpos, to + 1)
       const behind = forms[candidate] === 'shot' ? candidate + 2 : candidate + 1
       const whole = from === 0 && (to === n || to === n - 1) && opensSurely(forms, xpos, behind) && !NAMING.test(forms[candidate]!)
-      if (said || whole) found.push(candidate)
+      if (said || whole) found.push({ verb: candidate, from, to })
     }
     from = to + 1
   }
   return found
 }
+
+/** Verbs without a passive: their past is no attribute of the noun before. */
+const INTRANSITIVE =
+  /^(?:agreed|arrived|died|erupted|happened|occurred|clashed|retreated|responded|retaliated|replied|reacted|emerged|appeared|disappeared|succumbed|persisted|remained|collapsed|crashed|exploded|continued|resumed|intensified|escalated|advanced|returned|vowed|escaped|insisted|refused|failed|tried|attempted)$/
 
 /** Verbs behind what was said. */
 export const SAYING: RegExp =

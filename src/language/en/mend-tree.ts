@@ -1,4 +1,6 @@
+import type { PastVerb } from './mend-tags.js'
 import { SAYING } from './mend-tags.js'
+import type { Clause } from './network/network.js'
 
 /** How many words away what belongs together is looked for: the work stays linear in the length of the text. */
 const REACH = 60
@@ -22,6 +24,8 @@ export interface SaidLabels {
   readonly amod: number
   readonly agent: number
   readonly auxPass: number
+  /** What a noun is to the one that it hangs on. */
+  readonly ofNoun: readonly number[]
 }
 
 /**
@@ -114,6 +118,28 @@ export function mendOf(forms: readonly string[], xpos: readonly string[], head: 
   }
 }
 
+/**
+ * The clauses of past verbs that were taken for attributes, and of those that the tree holds for attributes although their tag is finite, with the
+ * noun that is their subject: the one that what stands before the verb belongs to.
+ * Verbs that govern a subject already are left out.
+ */
+export function clausesOf(past: readonly PastVerb[], xpos: readonly string[], head: Int32Array, label: Int32Array, labels: SaidLabels): Clause[] {
+  const clauses: Clause[] = []
+  const finite: PastVerb[] = []
+  for (let verb = 1; verb < xpos.length; verb++)
+    if (xpos[verb] === 'VBD' && head[verb]! < verb && (label[verb] === labels.acl || label[verb] === labels.amod))
+      finite.push({ verb, from: head[verb]!, to: verb + 1 })
+  for (const { verb, from, to } of past.length === 0 ? finite : [...past, ...finite]) {
+    if (childOf(verb, labels.nsubj, head, label, Math.max(0, verb - REACH), verb) >= 0) continue
+    let subject = verb - 1
+    for (let steps = 0; steps < REACH && head[subject]! < verb && isOfNoun(label[subject]!, labels); steps++) subject = head[subject]!
+    clauses.push({ verb, from: Math.min(from, subject), to, subject })
+  }
+  return clauses
+}
+
+const isOfNoun = (label: number, labels: SaidLabels): boolean => labels.ofNoun.includes(label)
+
 const CLAUSE_OPENER = /^(?:since|after|before|until|till|as)$/
 
 /**
@@ -145,6 +171,30 @@ export function mendFinite(
     label[subject] = labels.nsubj
     label[object] = labels.obj
     label[opener] = labels.mark
+  }
+}
+
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:today|tonight|tomorrow|yesterday|(?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|decade|time|way)s?)|january|february|march|april|may|june|july|august|september|october|november|december)$/i
+
+/**
+ * What stands right behind an active verb without a preposition is its object, if it has no other and does not tell a time: "killed [at least 33
+ * people]", where "at" opens a count. `label` is changed.
+ */
+export function mendBareObjects(
+  forms: readonly string[],
+  xpos: readonly string[],
+  head: Int32Array,
+  label: Int32Array,
+  labels: SaidLabels,
+): void {
+  for (let i = 1; i < forms.length; i++) {
+    const verb = head[i]!
+    if (label[i] !== labels.obl || verb >= i || !/^VB[DPZG]?$/.test(xpos[verb]!) || !/^(?:NN|CD)/.test(xpos[i]!) || TIME.test(forms[i]!)) continue
+    if (leftEdge(i, head, verb) !== verb + 1) continue
+    const before = childOf(i, labels.case, head, label, verb + 1, i)
+    if (before >= 0 && !(forms[before] === 'at' && /^(?:least|most)$/.test(forms[before + 1] ?? ''))) continue
+    if (childOf(verb, labels.obj, head, label, verb + 1, Math.min(forms.length, verb + REACH)) < 0) label[i] = labels.obj
   }
 }
 

@@ -15,6 +15,17 @@ const SLOPE = 0.1
 const IN_SHORTS = /^(?:layer\d+|tag|name|(?:arc|label)(?:Head|Own))$/
 const MOST_SHORT = 2047
 
+/** A stretch of a sentence, `to` exclusive, that is a clause: its finite verb and the noun that is its subject. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly verb: number
+  readonly subject: number
+}
+
+/** Costs more than any arc may weigh. */
+const OUT_OF_QUESTION = 1e4
+
 /** Reads sentences with the network: tags, heads and labels at once. Not to be shared between threads. */
 export class Network {
   /** Results for the words of the last sentence: number of the tag, head (counted from 0; the root's is the number of words), number of the label. */
@@ -133,6 +144,34 @@ export class Network {
       this.tag.set(this.ints.subarray(this.at['best:']! / 4, this.at['best:']! / 4 + to - from), from)
       this.readLabels(from, to)
       this.readNames(from, to)
+    }
+  }
+
+  /**
+   * Decides heads and labels of the last sentence anew, of `n` words, where clauses are known: their verb hangs outside of its clause by one of
+   * the labels of `clausal`, and its subject on it as `nsubj`. Sentences read in pieces stay as they are.
+   */
+  readClauses(n: number, clauses: readonly Clause[], clausal: readonly number[], nsubj: number): void {
+    if (n > LONGEST) return
+    const { at, math, heads } = this
+    const wide = fours(n + 1)
+    const scores = at['scores:']! / 4
+    const { floats } = math
+    for (const { from, to, verb, subject } of clauses) {
+      for (let k = from; k < to; k++) floats[scores + verb * wide + k + 1]! -= OUT_OF_QUESTION
+      floats[scores + subject * wide + verb + 1]! += OUT_OF_QUESTION
+    }
+    math.kernels.bestOfRows(at['scores:']!, at['heads:']!, n, n + 1, wide)
+    heads.set(this.ints.subarray(at['heads:']! / 4, at['heads:']! / 4 + n))
+    bestTree(floats, scores, wide, n, heads)
+    for (let i = 0; i < n; i++) this.head[i] = heads[i] === 0 ? n : heads[i]! - 1
+    this.readLabels(0, n)
+    const width = fours(this.weights.shape.labels)
+    for (const { verb, subject } of clauses) {
+      if (this.head[subject] === verb) this.label[subject] = nsubj
+      if (this.head[verb] === n) continue
+      const row = at['label:']! / 4 + verb * width
+      this.label[verb] = clausal.reduce((best, label) => (floats[row + label]! > floats[row + best]! ? label : best))
     }
   }
 

@@ -23,6 +23,7 @@ import type { WordVectors } from './word-vectors.js'
 export interface TrainingSettings extends NetworkSettings {
   /** Epochs of the networks that tag the sentences that they did not see. */
   readonly halfEpochs: number
+  /** Passes that names are learnt in; without any, tags and trees are all that is learnt. */
   readonly nameRuns: number
   readonly nameEpochs: number
   readonly nameMinUpdates: number
@@ -43,7 +44,7 @@ export const SETTINGS: TrainingSettings = {
   arc: 64,
   label: 64,
   epochs: 14,
-  batch: 1000,
+  batch: 500,
   rate: 5e-3,
   warmUp: 200,
   lastRate: 0.02,
@@ -117,6 +118,18 @@ export function buildModel(
     trainNetwork(words, some, tags.length, labels.length, NAME_MARKS, vectors, { ...settings, epochs }, say)
 
   const network = learn(table, gold, settings.epochs, log)
+  const syntax: PackedModel = {
+    tags,
+    labels,
+    lexicon,
+    lemmas: learnLemmas(sentences, tagOf),
+    feats: learnFeats(sentences, tagOf),
+    network,
+    names: NO_WEIGHTS,
+    mentions: NO_WEIGHTS,
+    topic: NO_WEIGHTS,
+  }
+  if (settings.nameRuns === 0) return syntax
 
   // names are learnt from tags as they will be: of networks that did not see the document
   const documents = [...new Set(sentences.map(({ document }) => document))]
@@ -165,17 +178,7 @@ export function buildModel(
       { runs, epochs: settings.nameEpochs, minUpdates: settings.nameMinUpdates, hide: settings.nameHide, seed: settings.seed },
       log,
     )
-  const model: PackedModel = {
-    tags,
-    labels,
-    lexicon,
-    lemmas: learnLemmas(sentences, tagOf),
-    feats: learnFeats(sentences, tagOf),
-    network,
-    names: namesFrom(names, settings.nameRuns),
-    mentions: NO_WEIGHTS,
-    topic: NO_WEIGHTS,
-  }
+  const model = { ...syntax, names: namesFrom(names, settings.nameRuns) }
   log('mentions')
   return withMentions(model, names, namesFrom({ ...names, texts: [] }, 1), settings.seed)
 }
