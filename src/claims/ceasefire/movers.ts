@@ -111,8 +111,9 @@ export function createMovers(reading: Reading): Movers {
     }
     if (!ref.id && !ref.name && refersBack(sentence, token)) {
       const back = reference(index, token)
-      // "the army" is nobody's army that was not called one
-      if (back?.length && (back[0]!.id || back[0]!.name) && (!FORCES.test(base) || back[0]!.mention.toLowerCase().includes(base)))
+      // "the army" is nobody's army that was not called one, nor are "the loyalists"
+      const armed = FORCES.test(base) || (ref.sector !== undefined && ARMED.test(ref.sector))
+      if (back?.length && (back[0]!.id || back[0]!.name) && (!armed || back[0]!.mention.toLowerCase().includes(base)))
         return back
     }
     return [ref]
@@ -280,6 +281,7 @@ function isPair(sentence: Sentence, token: number, base: string): boolean {
 
 const isPersonLike = (ref: ActorRef): boolean => ref.id !== undefined || ref.name !== undefined || / /.test(ref.mention)
 
+const ARMED = /^(?:MIL|REB|PRM|COP)$/
 const FORCES =
   /^(?:army|military|navy|police|rebel|guerrilla|militant|insurgent|government|opposition|junta|troops?|forces?|separatist|coalition|regime|militia|gunman|fighter|soldier)$/
 

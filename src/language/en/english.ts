@@ -6,6 +6,7 @@ import { EntityFinder } from './entity-finder.js'
 import type { LeadMark } from './lead-marks.js'
 import { leadMarks } from './lead-marks.js'
 import { createLemmatizer } from './lemmatizer.js'
+import { mendClauses } from './mend-clauses.js'
 import { pastVerbs } from './mend-tags.js'
 import { clausesOf, mendBareObjects, mendFinite, mendOf, mendSaid } from './mend-tree.js'
 import { MentionFinder } from './mention-finder.js'
@@ -65,6 +66,9 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
   const saidLabels = {
     nsubj: numberOf('nsubj'),
     obj: numberOf('obj'),
+    csubj: numberOf('csubj'),
+    parataxis: numberOf('parataxis'),
+    iobj: numberOf('iobj'),
     obl: numberOf('obl'),
     conj: numberOf('conj'),
     appos: numberOf('appos'),
@@ -80,6 +84,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     amod: numberOf('amod'),
     agent: numberOf('obl:agent'),
     auxPass: numberOf('aux:pass'),
+    titled: numberOf('nmod:desc'),
     ofNoun: ['nmod', 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'compound', 'flat', 'conj', 'appos', 'amod', 'nummod'].map(numberOf),
   }
   const clausal = ['ccomp', 'conj', 'parataxis', 'advcl'].map(numberOf)
@@ -124,6 +129,7 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
           retag(i, properNoun)
           retag(i + 1, properNoun)
         }
+    mendClauses({ forms: own, xpos: ownXpos, head: network.head.subarray(0, own.length), label: network.label, labels: saidLabels })
     mendSaid(own, ownXpos, network.head, network.label, saidLabels)
     mendFinite(own, ownXpos, network.head, network.label, saidLabels)
     mendBareObjects(own, ownXpos, network.head, network.label, saidLabels)

@@ -2,6 +2,8 @@ const BULLET = /^[•▪■●◦‣·*–—-]$/
 const NUMBER = /^\d{1,2}$/
 const TIME = /^\d{1,2}[:.]\d\d$/
 const AFTER_TIME = /^(?:a\.?m\.?|p\.?m\.?|gmt|utc|local|time)$/i
+const CAPITAL = /^\p{Lu}\p{Ll}/u
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 const CLOSER = /^[.)\]]$/
 const DASH = /^(?:[-–—|:]|--)$/
 
@@ -32,6 +34,8 @@ export function leadMarks(forms: readonly string[]): readonly LeadMark[] {
   if (!TIME.test(first)) return []
   let at = 1
   while (at < 3 && AFTER_TIME.test(forms[at]!)) at++
+  // "08:15 Artillery hit the town": a name or a noun begins the report, not "08:15 GMT" or "08:15 on Monday"
+  if (at === 1 && CAPITAL.test(forms[1]!) && !DAY.test(forms[1]!)) return [CLOCK]
   if (!DASH.test(forms[at]!) || at + 2 >= n) return []
   return [...Array<LeadMark>(at).fill(CLOCK), mark(':')]
 }

@@ -9,6 +9,9 @@ const REACH = 60
 export interface SaidLabels {
   readonly nsubj: number
   readonly obj: number
+  readonly csubj: number
+  readonly parataxis: number
+  readonly iobj: number
   readonly obl: number
   readonly conj: number
   readonly appos: number
@@ -24,6 +27,8 @@ export interface SaidLabels {
   readonly amod: number
   readonly agent: number
   readonly auxPass: number
+  /** A title to the name behind it. */
+  readonly titled: number
   /** What a noun is to the one that it hangs on. */
   readonly ofNoun: readonly number[]
 }
