@@ -457,10 +457,12 @@ function phraseOf(reading: Reading, index: number, token: number): string {
     sentence.tokenStart[to]! - sentence.tokenEnd[to - 1]! <= 1
   )
     to++
+  // "the secretary | - general": an office in two words
+  if (to === token + 1 && lower[to] === '-' && lower[to + 1] === 'general') to += 2
   // "The speaker of the parliament, | Aguila Saleh, | issued": the name between commas belongs to the office
   if (OFFICE.test(sentence.lemma[token]!) && lower[to] === ',' && upos[to + 1] === 'PROPN') {
     let end = to + 1
-    while (end < sentence.length && (upos[end] === 'PROPN' || sentence.form[end] === '-')) end++
+    while (end < sentence.length && (upos[end] === 'PROPN' || sentence.form[end] === '-' || sentence.form[end - 1] === '-')) end++
     if (lower[end] === ',' && end - to <= 6) to = end
   }
   // "rebel leader | Riek Machar | ordered": the name that the parse took for a second subject
@@ -476,11 +478,13 @@ function phraseOf(reading: Reading, index: number, token: number): string {
 }
 
 const OFFICE =
-  /^(?:speaker|envoy|chief|minister|president|leader|spokesman|spokeswoman|spokesperson|commander|official|governor|director|head|mediator|lawmaker|representative|chairman|general)$/
+  /^(?:speaker|envoy|chief|minister|president|leader|spokesman|spokeswoman|spokesperson|commander|official|governor|director|head|mediator|lawmaker|representative|chairman|general|secretary)$/
 
 /** A name or adjective that the parse left out of the phrase: "Baku 's defence | ministry". */
 function overNames(sentence: Sentence, from: number): number {
   let t = from
+  // "In Cairo | the U.N. secretary-general": an article begins the phrase
+  if (/^(?:the|an?)$/.test(sentence.lower[from]!)) return from
   while (t > 0) {
     const before = t - 1
     const capital = /^\p{Lu}/u.test(sentence.form[before]!) && /^(?:PROPN|ADJ)$/.test(sentence.upos[before]!)

@@ -69,6 +69,8 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     csubj: numberOf('csubj'),
     parataxis: numberOf('parataxis'),
     iobj: numberOf('iobj'),
+    compound: numberOf('compound'),
+    flat: numberOf('flat'),
     obl: numberOf('obl'),
     conj: numberOf('conj'),
     appos: numberOf('appos'),

@@ -12,6 +12,8 @@ export interface SaidLabels {
   readonly csubj: number
   readonly parataxis: number
   readonly iobj: number
+  readonly compound: number
+  readonly flat: number
   readonly obl: number
   readonly conj: number
   readonly appos: number
