@@ -53,7 +53,7 @@ test('no names in nothing, and linear work on a long run of capitals', () => {
 })
 
 const WAR =
-  'Militants attacked an army base near Mosul on Monday, and Iraqi forces killed three insurgents. The coalition said its aircraft had struck the fighters as they withdrew. Residents fled the town. Syrian troops and the militia shelled the rebels.'
+  'Militants attacked an army base near Mosul on Monday, and Iraqi forces killed three insurgents. The coalition said its aircraft had struck the fighters as they withdrew. Its commander said he would send his men after them. Residents fled the town. Syrian troops and the militia shelled the rebels.'
 const mentions = (text: string): ReturnType<typeof english.findMentions> => {
   const sentences = english.analyse(text)
   return english.findMentions(sentences, english.findEntities(sentences, known))
