@@ -7,6 +7,7 @@ import type { LeadMark } from './lead-marks.js'
 import { leadMarks } from './lead-marks.js'
 import { createLemmatizer } from './lemmatizer.js'
 import { mendClauses } from './mend-clauses.js'
+import { mendPhrases } from './mend-phrases.js'
 import { pastVerbs } from './mend-tags.js'
 import { clausesOf, mendBareObjects, mendFinite, mendOf, mendSaid } from './mend-tree.js'
 import { MentionFinder } from './mention-finder.js'
@@ -60,15 +61,18 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
   const uposOf = model.tags.map((tag) => tag.split(' ')[0]!)
   const xposOf = model.tags.map((tag) => tag.split(' ')[1]!)
   const pastVerb = model.tags.indexOf('VERB VBD')
+  const participle = model.tags.indexOf('VERB VBN')
   const noun = model.tags.indexOf('NOUN NN')
   const properNoun = model.tags.indexOf('PROPN NNP')
   const numberOf = (label: string): number => model.labels.indexOf(label)
-  const saidLabels = {
+  const labels = {
     nsubj: numberOf('nsubj'),
     obj: numberOf('obj'),
     csubj: numberOf('csubj'),
     parataxis: numberOf('parataxis'),
     iobj: numberOf('iobj'),
+    advmod: numberOf('advmod'),
+    passiveSubject: numberOf('nsubj:pass'),
     compound: numberOf('compound'),
     flat: numberOf('flat'),
     obl: numberOf('obl'),
@@ -87,9 +91,9 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     agent: numberOf('obl:agent'),
     auxPass: numberOf('aux:pass'),
     titled: numberOf('nmod:desc'),
+    clausal: ['ccomp', 'conj', 'parataxis', 'advcl'].map(numberOf),
     ofNoun: ['nmod', 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'compound', 'flat', 'conj', 'appos', 'amod', 'nummod'].map(numberOf),
   }
-  const clausal = ['ccomp', 'conj', 'parataxis', 'advcl'].map(numberOf)
   // made when they are first asked for, since their weights are unpacked then
   let finder: EntityFinder | undefined
   let mentionFinder: MentionFinder | undefined
@@ -116,8 +120,8 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
       retag(verb, pastVerb)
       if (ownXpos[verb - 1] === 'JJ' || ownXpos[verb - 1] === 'VBG') retag(verb - 1, noun)
     }
-    const clauses = clausesOf(past, ownXpos, network.head, network.label, saidLabels)
-    if (clauses.length > 0) network.readClauses(own.length, clauses, clausal, saidLabels.nsubj)
+    const clauses = clausesOf(past, ownXpos, network.head, network.label, labels)
+    if (clauses.length > 0) network.readClauses(own.length, clauses, labels.clausal, labels.nsubj)
     // "the Shining Path": a gerund with a capital within a sentence, before a noun with one, is part of a name
     if (!network.capitals)
       for (let i = 1; i + 1 < own.length; i++)
@@ -131,11 +135,13 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
           retag(i, properNoun)
           retag(i + 1, properNoun)
         }
-    mendClauses({ forms: own, xpos: ownXpos, head: network.head.subarray(0, own.length), label: network.label, labels: saidLabels })
-    mendSaid(own, ownXpos, network.head, network.label, saidLabels)
-    mendFinite(own, ownXpos, network.head, network.label, saidLabels)
-    mendBareObjects(own, ownXpos, network.head, network.label, saidLabels)
-    mendOf(own, ownXpos, network.head, network.label, saidLabels)
+    const draft = { forms: own, xpos: ownXpos, head: network.head.subarray(0, own.length), label: network.label, labels }
+    for (const i of mendClauses(draft)) retag(i, participle)
+    mendPhrases(draft)
+    mendSaid(own, ownXpos, network.head, network.label, labels)
+    mendFinite(own, ownXpos, network.head, network.label, labels)
+    mendBareObjects(own, ownXpos, network.head, network.label, labels)
+    mendOf(own, ownXpos, network.head, network.label, labels)
     const lower = forms.map((form) => form.toLowerCase())
     const upos: string[] = new Array(n)
     const xpos: string[] = new Array(n)

@@ -35,8 +35,10 @@ export function pastVerbs(forms: readonly string[], xpos: readonly string[]): Pa
       else if (agrees < 0 && to > from && xpos[to] === 'VBN' && NOUN.test(xpos[to - 1]!) && INTRANSITIVE.test(forms[to]!)) agrees = to
     }
     // "Fighting erupted": a gerund before a verb that it cannot govern
-    if (from === 0 && to > 2 && xpos[0] === 'VBG' && /^(?:VBN|VBD)$/.test(xpos[1]!) && /ed$/.test(forms[1]!)) found.push({ verb: 1, from, to })
-    else if (!finite && candidate < 0 && agrees >= 0 && forms[to] === ',' && isSaid(forms, xpos, to + 1)) found.push({ verb: agrees, from, to })
+    if (from === 0 && to > 2 && xpos[0] === 'VBG' && /^(?:VBN|VBD)$/.test(xpos[1]!) && /ed$/.test(forms[1]!))
+      found.push({ verb: 1, from, to })
+    else if (!finite && candidate < 0 && agrees >= 0 && forms[to] === ',' && isSaid(forms, xpos, to + 1))
+      found.push({ verb: agrees, from, to })
     if (!finite && candidate >= 0) {
       const said = forms[to] === ',' && isSaid(forms, xpos, to + 1)
       const behind = forms[candidate] === 'shot' ? candidate + 2 : candidate + 1

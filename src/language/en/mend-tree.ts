@@ -1,46 +1,23 @@
 import type { PastVerb } from './mend-tags.js'
 import { SAYING } from './mend-tags.js'
 import type { Clause } from './network/network.js'
+import type { DraftLabels } from './tree-draft.js'
 
 /** How many words away what belongs together is looked for: the work stays linear in the length of the text. */
 const REACH = 60
-
-/** Numbers of the labels that are looked at. */
-export interface SaidLabels {
-  readonly nsubj: number
-  readonly obj: number
-  readonly csubj: number
-  readonly parataxis: number
-  readonly iobj: number
-  readonly compound: number
-  readonly flat: number
-  readonly obl: number
-  readonly conj: number
-  readonly appos: number
-  readonly ccomp: number
-  readonly case: number
-  readonly cc: number
-  readonly punct: number
-  readonly nmod: number
-  readonly acl: number
-  readonly advcl: number
-  readonly mark: number
-  readonly possessive: number
-  readonly amod: number
-  readonly agent: number
-  readonly auxPass: number
-  /** A title to the name behind it. */
-  readonly titled: number
-  /** What a noun is to the one that it hangs on. */
-  readonly ofNoun: readonly number[]
-}
 
 /**
  * Mends a tree where what was done and who says it were joined: in "The shelling killed [two children], [residents] said" the parser may take
  * the children for those who say it, with the residents as more of them. Whatever follows a verb that lacks its object, up to the comma, is that
  * object; who stands behind the comma says it. `head` and `label` are changed.
  */
-export function mendSaid(forms: readonly string[], xpos: readonly string[], head: Int32Array, label: Int32Array, labels: SaidLabels): void {
+export function mendSaid(
+  forms: readonly string[],
+  xpos: readonly string[],
+  head: Int32Array,
+  label: Int32Array,
+  labels: DraftLabels,
+): void {
   const n = forms.length
   for (let said = 3; said < n; said++) {
     if (!SAYING.test(forms[said]!) || !xpos[said]!.startsWith('V')) continue
@@ -85,7 +62,7 @@ const OF_WHAT = /^(?:accus|suspect|convict|acquit|depriv|robb?|strip|purg|clear|
  * and on the verb what it takes with "of" and the parser gave to its object ("accused the army [of shelling the town]"), and on its noun a phrase with "of" or an owner
  * that the parser gave to the verb ("[Ukraine's] service accused a priest"). `head` and `label` are changed.
  */
-export function mendOf(forms: readonly string[], xpos: readonly string[], head: Int32Array, label: Int32Array, labels: SaidLabels): void {
+export function mendOf(forms: readonly string[], xpos: readonly string[], head: Int32Array, label: Int32Array, labels: DraftLabels): void {
   const n = forms.length
   for (let i = 2; i < n; i++) {
     if (forms[i] !== 'of') continue
@@ -130,7 +107,13 @@ export function mendOf(forms: readonly string[], xpos: readonly string[], head: 
  * noun that is their subject: the one that what stands before the verb belongs to.
  * Verbs that govern a subject already are left out.
  */
-export function clausesOf(past: readonly PastVerb[], xpos: readonly string[], head: Int32Array, label: Int32Array, labels: SaidLabels): Clause[] {
+export function clausesOf(
+  past: readonly PastVerb[],
+  xpos: readonly string[],
+  head: Int32Array,
+  label: Int32Array,
+  labels: DraftLabels,
+): Clause[] {
   const clauses: Clause[] = []
   const finite: PastVerb[] = []
   for (let verb = 1; verb < xpos.length; verb++)
@@ -145,7 +128,7 @@ export function clausesOf(past: readonly PastVerb[], xpos: readonly string[], he
   return clauses
 }
 
-const isOfNoun = (label: number, labels: SaidLabels): boolean => labels.ofNoun.includes(label)
+const isOfNoun = (label: number, labels: DraftLabels): boolean => labels.ofNoun.includes(label)
 
 const CLAUSE_OPENER = /^(?:since|after|before|until|till|as)$/
 
@@ -158,7 +141,7 @@ export function mendFinite(
   xpos: readonly string[],
   head: Int32Array,
   label: Int32Array,
-  labels: SaidLabels,
+  labels: DraftLabels,
 ): void {
   const n = forms.length
   for (let verb = 2; verb + 1 < n; verb++) {
@@ -193,11 +176,12 @@ export function mendBareObjects(
   xpos: readonly string[],
   head: Int32Array,
   label: Int32Array,
-  labels: SaidLabels,
+  labels: DraftLabels,
 ): void {
   for (let i = 1; i < forms.length; i++) {
     const verb = head[i]!
-    if (label[i] !== labels.obl || verb >= i || !/^VB[DPZG]?$/.test(xpos[verb]!) || !/^(?:NN|CD)/.test(xpos[i]!) || TIME.test(forms[i]!)) continue
+    if (label[i] !== labels.obl || verb >= i || !/^VB[DPZG]?$/.test(xpos[verb]!) || !/^(?:NN|CD)/.test(xpos[i]!) || TIME.test(forms[i]!))
+      continue
     if (leftEdge(i, head, verb) !== verb + 1) continue
     const before = childOf(i, labels.case, head, label, verb + 1, i)
     if (before >= 0 && !(forms[before] === 'at' && /^(?:least|most)$/.test(forms[before + 1] ?? ''))) continue
@@ -210,13 +194,13 @@ const DONE_BY =
   /(?:ings?|ions?|attacks?|ambush(?:es)?|strikes?|raids?|assaults?|fire|blasts?|offensives?|books?|reports?|films?|remarks?|statements?|calls?|orders?)$/
 
 /** The verb that a noun hangs on as an oblique, by way of other nouns or not; -1 where it does not. */
-function topOblique(noun: number, head: Int32Array, label: Int32Array, labels: SaidLabels): number {
+function topOblique(noun: number, head: Int32Array, label: Int32Array, labels: DraftLabels): number {
   let up = noun
   for (let steps = 0; steps < 3 && label[up] === labels.nmod && head[up]! < up; steps++) up = head[up]!
   return label[up] === labels.obl && head[up]! < up ? head[up]! : -1
 }
 
-function isPassive(verb: number, head: Int32Array, label: Int32Array, labels: SaidLabels): boolean {
+function isPassive(verb: number, head: Int32Array, label: Int32Array, labels: DraftLabels): boolean {
   let passive = false
   for (let i = Math.max(0, verb - REACH); i < verb; i++) {
     if (head[i] === verb && label[i] === labels.auxPass) passive = true

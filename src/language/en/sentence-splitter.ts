@@ -36,7 +36,7 @@ export function splitSentences(text: string, tokens: TokenList): number[] {
     let ends = i + 1 - first >= LONGEST_SENTENCE
     if (!ends && gapTo > gapFrom) ends = lines.end(gapFrom, gapTo)
     if (!ends) ends = endsAt(text, tokens, first, i)
-    if (!ends) ends = datelineEnds(text, tokens, first, i)
+    if (!ends) ends = datelineEnds(text, tokens, first, i) || stampEnds(text, tokens, first, i)
     if (ends) {
       first = i + 1
       starts.push(first)
@@ -130,10 +130,11 @@ function endsAt(text: string, tokens: TokenList, first: number, i: number): bool
   while (n < count - 1 && n < i + 4 && OPENERS.has(tokenText(text, tokens, n))) n++
   const ahead = tokenText(text, tokens, n)
   const lower = /^\p{Ll}/u.test(ahead)
-  if (stop.length > 1 && stop.endsWith('.') && !/^\.+$/.test(stop))
+  if (stop.length > 1 && stop.endsWith('.') && !/^[.!?]+$/.test(stop))
     return k === i && abbreviationEnds(text, tokens, first, i, stop, ahead, n)
   if (end[i] === start[i + 1] && !/^["“‘(\p{Lu}]/u.test(next)) return false
-  if (lower) return k === i && /^(?:\.|[!?]+)$/.test(stop) && end[i] !== start[i + 1] && beginsLower(text, tokens, first, i, ahead)
+  if (lower)
+    return k === i && /^(?:\.|[.!?]*[!?][.!?]*)$/.test(stop) && end[i] !== start[i + 1] && beginsLower(text, tokens, first, i, ahead)
   // a full stop after a list number: "1. Forces …"
   if (stop === '.' && k === first + 1 && /^(?:\d{1,3}|[A-Za-z])$/.test(tokenText(text, tokens, first))) return false
   if (/^\.{2,}$|^…$/.test(stop)) return /^\p{Lu}/u.test(ahead)
@@ -178,6 +179,19 @@ function datelineEnds(text: string, tokens: TokenList, first: number, i: number)
   const line = text.slice(start[first]!, start[i]!)
   return /^\p{Lu}[\p{Lu}\p{M} .'’/-]+(?:,|\(|\s*$)/u.test(line) || /^\p{Lu}[^()]{1,50}\([\p{Lu}][^()]{1,40}\)\s*$/u.test(line)
 }
+
+/** The date and time at the head of a message, "04/26/2001 07:17 AM", stand by themselves: after a short name, before what follows. */
+function stampEnds(text: string, tokens: TokenList, first: number, i: number): boolean {
+  const { start, end } = tokens
+  const stamp = (from: number): boolean =>
+    from + 2 < tokens.count &&
+    end[from]! - start[from]! >= 8 &&
+    STAMP.test(text.slice(start[from]!, Math.min(end[from + 2]!, start[from]! + 32)))
+  if (i - first >= 2 && stamp(i - 2)) return true
+  return i - first < 6 && stamp(i + 1) && /^[\p{Lu}\d"<(]/u.test(tokenText(text, tokens, i))
+}
+
+const STAMP = /^\d\d?\/\d\d?\/\d{2,4}\s+\d\d?:\d\d(?::\d\d)?\s+[AP]M$/
 
 const tokenText = (text: string, tokens: TokenList, i: number): string =>
   text.slice(tokens.start[i]!, Math.min(tokens.end[i]!, tokens.start[i]! + 40))

@@ -22,6 +22,7 @@ export class TokenList {
   }
 }
 
+const ENDS = '.!?'
 const APOSTROPHES = "'’"
 /** Longest run of characters without a space that is looked at as a whole; longer ones are cut, so that work stays linear. */
 const LONGEST_RUN = 1024
@@ -66,7 +67,7 @@ const isDigit = (text: string, i: number): boolean => {
 const isSpace = (c: number): boolean => c <= 32 || (c > 126 && SPACE.test(String.fromCharCode(c)))
 
 const WEB =
-  /^(?:https?:\/\/|ftp:\/\/|www\.)|^[\w.+-]+@[\w-]+\.[\w.-]+|^@\w+$|^#\w*[A-Za-z]\w*$|^(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|mil|info|co\.uk|ru|ua)(?:\/\S*)?$/i
+  /^(?:https?:\/\/|ftp:\/\/|www\.)|^[\w.+-]+@[\w-]+\.[\w.-]+|^@[\w-]+(?:\.[\w-]+)*$|^#\w*[A-Za-z]\w*$|^(?:[a-z0-9-]+\.)+(?:com|org|net|gov|edu|mil|info|co\.uk|ru|ua)(?:\/\S*)?$/i
 const EMOTICON = /^(?:[:;=8]['-]?[)(DPpO|/\\]+|<3|\^_\^|-_-)$/
 const SPLIT_WORDS: Readonly<Record<string, number>> = {
   cannot: 3,
@@ -98,6 +99,14 @@ const SPLIT_WORDS: Readonly<Record<string, number>> = {
   thats: 4,
   whats: 4,
   theres: 5,
+  alot: 1,
+  outta: 3,
+}
+/** Words that lack their apostrophe, where what follows shows it: where they are split, and before what. */
+const LACKING: Readonly<Record<string, readonly [number, RegExp]>> = {
+  its: [2, /^\s+(?:an?|the|not|been|really|your|my|going|always|never|kind of)\b/],
+  lets: [3, /^\s+(?:get|go|call|see|hope|say|try|have|make|take|be|face|do|not|talk|look|keep|start)\b/],
+  your: [3, /^\s+(?:an?|the|not|going|gonna|welcome)\b/],
 }
 const CLITIC = /^(?:n['’]t|['’](?:s|m|d|re|ve|ll))$/i
 
@@ -145,6 +154,11 @@ function tokenizeRun(text: string, from: number, to: number, out: TokenList): vo
   while (i < to) {
     const kind = kindOf(text, i)
     const c = text.charCodeAt(i)
+    if ((c === 58 || c === 59) && text[i + 1] === '-' && i + 2 < to && '()'.includes(text[i + 2]!)) {
+      out.push(i, i + 3)
+      i += 3
+      continue
+    }
     if (kind === KIND.space) {
       i++
       continue
@@ -192,14 +206,14 @@ function pushPunctuation(text: string, i: number, to: number, c: number, out: To
     c === 95 ||
     c === 126 ||
     c === 33 ||
+    c === 36 ||
     c === 63 ||
     c === 43 ||
     c === 60 ||
     c === 62 ||
     c === 39 ||
     c === 96
-  if (repeats)
-    while (end < to && (text.charCodeAt(end) === c || ((c === 33 || c === 63) && (text[end] === '!' || text[end] === '?')))) end++
+  if (repeats) while (end < to && (text.charCodeAt(end) === c || ((c === 33 || c === 46 || c === 63) && ENDS.includes(text[end]!)))) end++
   if ((c === 39 || c === 96) && end - i > 2) end = i + 1
   out.push(i, end)
   return end
@@ -235,7 +249,7 @@ function wordEnd(text: string, i: number, to: number): number {
       if (!(digitBefore && digitAfter)) return k
     } else if (APOSTROPHES.includes(c) || c === '&') {
       if (!(letterAfter || digitAfter)) return k
-    } else if (c === '-') {
+    } else if (c === '-' || (c === '@' && isLetter(text, k - 1) && letterAfter)) {
       if (!(letterAfter || digitAfter)) return k
     } else if (c === '/') {
       if (!(letterAfter || digitAfter)) return k
@@ -293,12 +307,22 @@ function splitWord(text: string, from: number, to: number, out: TokenList): void
     out.push(from + SPLIT_WORDS[lower]!, to)
     return
   }
+  const lacking = n < 5 && Object.hasOwn(LACKING, lower) ? LACKING[lower] : undefined
+  if (lacking?.[1].test(text.slice(to, to + 12))) {
+    out.push(from, from + lacking[0])
+    out.push(from + lacking[0], to)
+    return
+  }
   // clitics
   const mark = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'))
   if (mark > 0) {
     if (mark >= 2 && CLITIC.test(word.slice(mark - 1)) && /n/i.test(word[mark - 1]!)) {
       splitWord(text, from, from + mark - 1, out)
       out.push(from + mark - 1, to)
+      return
+    }
+    if (/^\d+['’]s$/i.test(word)) {
+      out.push(from, to)
       return
     }
     if (CLITIC.test(word.slice(mark))) {
@@ -363,8 +387,12 @@ function splitNumber(text: string, from: number, to: number, word: string, lower
   if (/^\d+(?:-\d+)+$/.test(word)) {
     const parts = word.split('-')
     // a range is split; a telephone number or a date is not
-    if (parts.length === 2 && !(parts[0]!.length === 3 && parts[1]!.length === 4)) splitAt(text, from, to, '-', out)
+    if (parts.length === 2 && !(/^(?:\d|\d{3})$/.test(parts[0]!) && parts[1]!.length === 4)) splitAt(text, from, to, '-', out)
     else out.push(from, to)
+    return
+  }
+  if (word === '24/7') {
+    splitAt(text, from, to, '/', out)
     return
   }
   if (/^[1-9]\/[2-9]$/.test(word) && Number(word[0]) < Number(word[2]) && '234'.includes(word[2]!)) {

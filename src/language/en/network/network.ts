@@ -267,7 +267,17 @@ export class Network {
     const { at, math, steps } = this
     const { rows, columns } = this.matrices[name]!
     // rows are worked in fours: what lies in the last ones beyond n is never looked at
-    math.kernels.multiplyShorts(at['short:']!, at['steps:']!, at[`short ${name}:`]!, steps[name]!, at[bias]!, y, n > 1 ? fours(n) : 1, rows, columns)
+    math.kernels.multiplyShorts(
+      at['short:']!,
+      at['steps:']!,
+      at[`short ${name}:`]!,
+      steps[name]!,
+      at[bias]!,
+      y,
+      n > 1 ? fours(n) : 1,
+      rows,
+      columns,
+    )
   }
 
   /** Brings a matrix to whole numbers, two rows side by side, as `multiplyShorts` wants it. */
