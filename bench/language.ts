@@ -87,7 +87,11 @@ export async function languageBench(args: readonly string[]): Promise<void> {
     rssMb,
   }
   const beside = libraries.map(({ name, does, loadMs: loadedMs }, at) => ({ name, does, tokensPerSecond1: others[at]!, loadMs: loadedMs }))
-  const result = { ...ascribe, beside, ...(gold.length ? { ewtDev: accuracyOf(bytes, gold), ewtDevRaw: measureRaw(gold, english.analyse) } : {}) }
+  const result = {
+    ...ascribe,
+    beside,
+    ...(gold.length ? { ewtDev: accuracyOf(bytes, gold), ewtDevRaw: measureRaw(gold, english.analyse) } : {}),
+  }
   if (values.json) console.log(JSON.stringify(result))
   else {
     console.table([{ name: 'ascribe', does: 'tags and parses', ...ascribe }, ...beside])

@@ -113,8 +113,7 @@ export function createMovers(reading: Reading): Movers {
       const back = reference(index, token)
       // "the army" is nobody's army that was not called one, nor are "the loyalists"
       const armed = FORCES.test(base) || (ref.sector !== undefined && ARMED.test(ref.sector))
-      if (back?.length && (back[0]!.id || back[0]!.name) && (!armed || back[0]!.mention.toLowerCase().includes(base)))
-        return back
+      if (back?.length && (back[0]!.id || back[0]!.name) && (!armed || back[0]!.mention.toLowerCase().includes(base))) return back
     }
     return [ref]
   }

@@ -163,7 +163,8 @@ function emit(scene: Scene, index: number, object: TruceObject, chain: ChainRead
     if (chain.future) return
     // "two missiles after the truce began", in a text that has told of it: only a time
     if (
-      (hasCase(sentence, object.head, /^(?:after|before|since|until)$/) || /^(?:after|before|until)$/.test(markOf(sentence, chain.trigger))) &&
+      (hasCase(sentence, object.head, /^(?:after|before|since|until)$/) ||
+        /^(?:after|before|until)$/.test(markOf(sentence, chain.trigger))) &&
       scene.moves.some((one) => /^(?:in_force|agreement)$/.test(one.body.move))
     )
       return
