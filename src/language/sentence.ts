@@ -29,11 +29,6 @@ export interface Sentence {
   /** Dependents of token i, left to right: children[childStart[i]] … children[childStart[i + 1] - 1]. */
   readonly childStart: Int32Array
   readonly children: Int16Array
-  /**
-   * What the network holds of each word as part of a name: for each mark (none, then first and further word of a person, an organisation, a place,
-   * anything else) minus the logarithm of its probability in sixteenths, 255 for more. Not there where no network read the sentence.
-   */
-  readonly marks?: Uint8Array
 }
 
 /** Span in the document of the tokens from `from` to `to` (exclusive). */

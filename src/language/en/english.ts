@@ -37,15 +37,6 @@ export interface English {
 
 const CAPITAL = /^\p{Lu}/u
 
-/** Costs of the marks of names for n words, of which the network did not read the first `lead`: they are parts of none. */
-function marksOf(network: Network, n: number, lead: number): Uint8Array {
-  const { names } = network
-  const marks = new Uint8Array(n * names).fill(255)
-  for (let i = 0; i < lead; i++) marks[i * names] = 0
-  marks.set(network.name.subarray(0, (n - lead) * names), lead * names)
-  return marks
-}
-
 /** Heads are kept in 16 bits. */
 const MOST_TOKENS = 32_000
 
@@ -187,7 +178,6 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
       head,
       deprel,
       childStart: childStart.slice(0, n + 1),
-      marks: marksOf(network, n, lead),
       children,
     }
   }

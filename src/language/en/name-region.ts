@@ -43,8 +43,6 @@ export class NameSentence {
   part: Uint8Array = new Uint8Array(0)
   /** Half of the words or more stand in capitals. */
   capitals = 0
-  /** What the network holds of each word as part of a name, see `Sentence.marks`; undefined where it was not asked. */
-  marks: Uint8Array | undefined
   form: readonly string[] = []
   known: KnownNames | undefined
   private readonly tagOf = new Map<string, number>()
@@ -53,13 +51,12 @@ export class NameSentence {
 
   load(
     table: WordTable,
-    sentence: Pick<Sentence, 'length' | 'form' | 'lower' | 'upos' | 'xpos' | 'marks'>,
+    sentence: Pick<Sentence, 'length' | 'form' | 'lower' | 'upos' | 'xpos'>,
     known: KnownNames,
     isHidden?: (i: number) => boolean,
   ): void {
     const n = (this.n = sentence.length)
     this.form = sentence.form
-    this.marks = sentence.marks
     if (this.known !== known) this.forget(known)
     table.makeRoom()
     if (this.text.length < n + 4) {
@@ -314,38 +311,6 @@ export function nameFeatures(
   out[n++] = hash2(61, close[a - 1]!, broad[a]!)
   out[n++] = hash2(62, close[z + 1]!, broad[z]!)
   out[n++] = hash2(63, broad[a - 1]!, broad[z + 1]!)
-  return s.marks ? markFeatures(s.marks, s.n, from, to, length, out, n) : n
-}
-
-const CLASSES = NAME_CLASSES.length
-const MARKS = 2 * CLASSES - 1
-/** Where one bin of costs ends and the next begins. */
-const BINS = [2, 6, 12, 24, 48, 80, 128]
-const binOf = (cost: number): number => {
-  let bin = 0
-  while (bin < BINS.length && cost >= BINS[bin]!) bin++
-  return bin
-}
-
-/** How well the network's marks agree with each class for these tokens, and with the name ending here. */
-function markFeatures(marks: Uint8Array, size: number, from: number, to: number, length: number, out: Int32Array, at: number): number {
-  let n = at
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  let next = least
-  for (let c = 0; c < CLASSES; c++) {
-    let cost = marks[from * MARKS + (c === 0 ? 0 : 2 * c - 1)]!
-    for (let i = from + 1; i < to; i++) cost += marks[i * MARKS + 2 * c]!
-    out[n++] = hash2(64 + c, binOf(cost), Math.min(length, 2))
-    if (cost < least) {
-      next = least
-      least = cost
-      best = c
-    } else if (cost < next) next = cost
-  }
-  out[n++] = hash2(70, (best << 4) | binOf(next - least), length)
-  const on = to < size && best > 0 ? binOf(marks[to * MARKS + 2 * best]!) : 15
-  out[n++] = hash2(71, (best << 4) | on, binOf(least))
   return n
 }
 

@@ -12,7 +12,7 @@ export interface NetworkShape {
   readonly label: number
   readonly tags: number
   readonly labels: number
-  /** Marks of names: none, and first and further word of each kind. */
+  /** Marks of names, while learning: none, and first and further word of each kind. 0 in what is kept. */
   readonly names: number
 }
 

@@ -12,7 +12,7 @@ const LONGEST = 512
 const KEPT = 8192
 const SLOPE = 0.1
 /** Matrices that what a layer gave is multiplied with: worked in whole numbers, in half the time. */
-const IN_SHORTS = /^(?:layer\d+|tag|name|(?:arc|label)(?:Head|Own))$/
+const IN_SHORTS = /^(?:layer\d+|tag|(?:arc|label)(?:Head|Own))$/
 const MOST_SHORT = 2047
 
 /** A stretch of a sentence, `to` exclusive, that is a clause: its finite verb and the noun that is its subject. */
@@ -32,13 +32,9 @@ export class Network {
   tag: Int32Array = new Int32Array(0)
   head: Int32Array = new Int32Array(0)
   label: Int32Array = new Int32Array(0)
-  /** Costs of the marks of names, `names` numbers for each word: minus the logarithm of their probability in sixteenths, 255 for more. */
-  name: Uint8Array = new Uint8Array(0)
   /** Nearly all words begin with a capital: case says little. */
   capitals = false
   private entry: Int32Array = new Int32Array(0)
-  /** How many marks of names there are. */
-  readonly names: number
   private readonly table: WordTable
   private readonly weights: NetworkWeights
   private readonly math = new Arithmetic()
@@ -57,7 +53,6 @@ export class Network {
     this.table = table
     this.weights = weights
     this.root = root
-    this.names = weights.shape.names
     const { shape } = weights
     const { hidden: d, arc, label } = shape
     const { matrices, size } = layOut(shape)
@@ -74,7 +69,6 @@ export class Network {
     room('u', LONGEST * 6 * d)
     room('tag', LONGEST * fours(shape.tags))
     room('label', LONGEST * fours(shape.labels))
-    room('name', LONGEST * fours(shape.names))
     room('joint', LONGEST * label)
     room('query', LONGEST * arc)
     room('arcHead', fours(LONGEST + 1) * arc)
@@ -106,7 +100,6 @@ export class Network {
       this.tag = new Int32Array(2 * n + 64)
       this.head = new Int32Array(2 * n + 64)
       this.label = new Int32Array(2 * n + 64)
-      this.name = new Uint8Array((2 * n + 64) * this.weights.shape.names)
     }
     if (this.table.generation !== this.generation || this.kept > KEPT - LONGEST) {
       this.generation = this.table.generation
@@ -143,7 +136,6 @@ export class Network {
       this.math.kernels.bestOfRows(this.at['tag:']!, this.at['best:']!, to - from, tags, fours(tags))
       this.tag.set(this.ints.subarray(this.at['best:']! / 4, this.at['best:']! / 4 + to - from), from)
       this.readLabels(from, to)
-      this.readNames(from, to)
     }
   }
 
@@ -204,7 +196,6 @@ export class Network {
     }
     kernels.toShorts(x, at['short:']!, at['steps:']!, n, 2 * d)
     this.multiply('tag', 'tagBias', at['tag:']!, n)
-    this.multiply('name', 'nameBias', at['name:']!, n)
     const heads = at['arcHead:']!
     this.multiply('arcHead', 'arcHeadBias', heads + 4 * arc, n)
     this.multiply('arcOwn', 'arcOwnBias', at['arcOwn:']!, n)
@@ -237,22 +228,6 @@ export class Network {
     for (let i = 0; i < n; i++) floats[at['label:']! / 4 + i * width + this.root] = Number.NEGATIVE_INFINITY
     math.kernels.bestOfRows(at['label:']!, at['best:']!, n, labels, width)
     for (let i = 0; i < n; i++) this.label[from + i] = heads[i] === 0 && from === 0 ? this.root : ints[at['best:']! / 4 + i]!
-  }
-
-  private readNames(from: number, to: number): void {
-    const { names } = this.weights.shape
-    const width = fours(names)
-    const at = this.at['name:']! / 4
-    const floats = this.math.floats
-    for (let i = 0; i < to - from; i++) {
-      const row = at + i * width
-      let most = floats[row]!
-      for (let k = 1; k < names; k++) most = Math.max(most, floats[row + k]!)
-      let sum = 0
-      for (let k = 0; k < names; k++) sum += Math.exp(floats[row + k]! - most)
-      const whole = most + Math.log(sum)
-      for (let k = 0; k < names; k++) this.name[(from + i) * names + k] = Math.min(255, Math.round(16 * (whole - floats[row + k]!)))
-    }
   }
 
   private forward(name: string, bias: string, x: number, y: number, n: number): void {

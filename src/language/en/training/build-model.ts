@@ -153,9 +153,9 @@ export function buildModel(
     sentences.forEach((sentence, i) => {
       if (isSeen(sentence)) return
       reader.read(sentence.form)
-      const own = readingOf(reader, sentence.form.length)
+      const own = reader.tag.slice(0, sentence.form.length)
       strange.set(sentence.form.join(' '), own)
-      own.tag.forEach((tag, k) => {
+      own.forEach((tag, k) => {
         all++
         if (tag === gold[i]!.tag[k]) right++
       })
@@ -167,7 +167,7 @@ export function buildModel(
     const kept = strange.get(form.join(' '))
     if (kept) return kept
     reader.read(form)
-    return readingOf(reader, form.length)
+    return reader.tag.slice(0, form.length)
   }
   const namesFrom = (data: NameData, runs: number): Uint8Array =>
     buildNames(
@@ -182,11 +182,6 @@ export function buildModel(
   log('mentions')
   return withMentions(model, names, namesFrom({ ...names, texts: [] }, 1), settings.seed)
 }
-
-const readingOf = (reader: Network, n: number): ReturnType<Reading> => ({
-  tag: reader.tag.slice(0, n),
-  marks: reader.name.slice(0, n * reader.names),
-})
 
 const NO_WEIGHTS = packWeights(0, [])
 

@@ -15,8 +15,8 @@ export interface NamedText {
   readonly entities: readonly { readonly start: number; readonly end: number; readonly type: string }[]
 }
 
-/** Tags of the words of a sentence, and the costs of the marks of names (see `Sentence.marks`). */
-export type Reading = (form: readonly string[]) => { readonly tag: Int32Array; readonly marks: Uint8Array }
+/** Tags of the words of a sentence. */
+export type Reading = (form: readonly string[]) => Int32Array
 
 /** What names are learnt from. */
 export interface NameData {
@@ -29,7 +29,7 @@ const NAME_STEP = 0.12
 const NAME_FLOOR = 3
 const REFINE = { epochs: 6, rate: 0.03, decay: 0.002 }
 
-/** Trains the finder of names and packs it. `read` gives the tags and the marks of names of a sentence from a network that did not see it. */
+/** Trains the finder of names and packs it. `read` gives the tags of a sentence from a network that did not see it. */
 export function buildNames(
   data: NameData,
   table: WordTable,
@@ -41,14 +41,13 @@ export function buildNames(
   const upos = tags.map((tag) => tag.split(' ')[0]!)
   const xpos = tags.map((tag) => tag.split(' ')[1]!)
   const exampleOf = (form: readonly string[], names: readonly GoldName[]): NameExample => {
-    const { tag, marks } = read(form)
+    const tag = read(form)
     return {
       length: form.length,
       form,
       lower: form.map((word) => word.toLowerCase()),
       upos: Array.from(tag, (t) => upos[t]!),
       xpos: Array.from(tag, (t) => xpos[t]!),
-      marks,
       names,
     }
   }

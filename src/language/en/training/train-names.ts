@@ -9,7 +9,7 @@ import { randomFrom, shuffle } from './random.js'
 import { TrainableWeights } from './trainable-weights.js'
 
 /** A sentence with tags as a tagger gave them that did not see it, and its names. */
-export interface NameExample extends Pick<Sentence, 'length' | 'form' | 'lower' | 'upos' | 'xpos' | 'marks'> {
+export interface NameExample extends Pick<Sentence, 'length' | 'form' | 'lower' | 'upos' | 'xpos'> {
   readonly names: readonly GoldName[]
 }
 
