@@ -37,44 +37,12 @@ export interface TermedText {
   readonly spans: Int32Array
 }
 
-interface Word {
-  /** As it stands. */
-  readonly written: string
-  readonly hash: number
-  /** 0 for words that carry nothing. */
-  readonly term: number
-  /** The value of a word or of digits that are a number, else -1. */
-  readonly value: number
-  readonly capital: boolean
-  readonly short: boolean
-  /** Of "dozen", "thousand" and such: by what they multiply. */
-  readonly multiple: number | undefined
-}
-
 /** Letters and digits by their code; signs beyond ASCII that part words are in a few blocks. */
 function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   return code >= 0xc0
     ? code !== 0xd7 && code !== 0xf7 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f)
     : code === 0xaa || code === 0xb5 || code === 0xba
-}
-
-function wordStartAt(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (isWordCode(text.charCodeAt(at))) return at
-  return -1
-}
-
-/** The end of a word: letters and digits, with points and commas inside a number and apostrophes before letters or digits. */
-function wordEndAt(text: string, start: number): number {
-  let at = start + 1
-  for (;;) {
-    while (at < text.length && isWordCode(text.charCodeAt(at))) at++
-    const sign = text.charCodeAt(at)
-    const next = text.charCodeAt(at + 1)
-    const apostrophe = sign === 39 || sign === 0x2019
-    if (apostrophe ? isWordCode(next) : (sign === 46 || sign === 44) && next >= 48 && next <= 57) at++
-    else return at
-  }
 }
 
 const conceptOf: ReadonlyMap<string, number> = (() => {
@@ -110,39 +78,74 @@ const shortForms = new Set(
   ),
 )
 
-/** Words that were met, by a hash of their letters: most words of a text are found without being cut out of it. */
-const remembered = new Map<number, Word>()
+/** What is known of a word, in bits. */
+const CAPITAL = 1
+/** A title or short form: a point after it ends no sentence. */
+const SHORT = 2
+/** "A", "an": "a dozen" is a number. */
+const ARTICLE = 4
 
-/** The word that stands there. */
-function wordAt(text: string, start: number, end: number): Word {
-  let key = end - start
-  for (let at = start; at < end; at++) key = Math.imul(key ^ text.charCodeAt(at), 0x01000193)
-  key = (key ^ (key >>> 15)) & 0x3fffffff
-  const before = remembered.get(key)
-  if (before !== undefined && before.written.length === end - start && text.startsWith(before.written, start)) return before
-  const word = readWord(text.slice(start, end))
-  if (remembered.size > 200_000) remembered.clear()
-  remembered.set(key, word)
-  return word
-}
+/**
+ * Words that were met, found by two hashes of their letters without being cut out of the text: open addressing over columns. What does not hang on a text is
+ * worked out once.
+ */
+class Words {
+  /** 32-bit hash of the word in lower case, without accents. */
+  readonly hash = new Uint32Array(MOST_WORDS)
+  /** 0 for words that carry nothing. */
+  readonly term = new Uint32Array(MOST_WORDS)
+  /** The value of a word or of digits that are a number, else -1. */
+  readonly value = new Float64Array(MOST_WORDS)
+  /** Of "dozen", "thousand" and such: by what they multiply, else 0. */
+  readonly multiple = new Float64Array(MOST_WORDS)
+  readonly flags = new Uint8Array(MOST_WORDS)
+  readonly #slots = new Int32Array(4 * MOST_WORDS).fill(-1)
+  readonly #first = new Int32Array(MOST_WORDS)
+  readonly #second = new Int32Array(MOST_WORDS)
+  #count = 0
 
-function readWord(written: string): Word {
-  const plain = (/^[\x20-\x7e]*$/.test(written) ? written : written.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .toLowerCase()
-    .replace(/['’]s?$/, '')
-  const digit = plain.charCodeAt(0) >= 48 && plain.charCodeAt(0) <= 57
-  const value = digit && /^\d[\d,]*(?:\.\d+)?$/.test(plain) ? Number(plain.replaceAll(',', '')) : (values.get(plain) ?? -1)
-  return {
-    // a slice would keep the whole text in memory
-    written: written.split('').join(''),
-    hash: hashOf(plain),
-    term: value >= 0 || stopWords.has(plain) || plain.length < 2 ? 0 : termOf(plain),
-    value,
-    capital: /^\p{Lu}/u.test(written),
-    short: plain.length === 1 || shortForms.has(plain),
-    multiple: multiples.get(plain.endsWith('s') ? plain.slice(0, -1) : plain),
+  /** Number of the word that stands there; `first` and `second` are hashes of its letters. */
+  at(text: string, start: number, end: number, first: number, second: number): number {
+    const mask = this.#slots.length - 1
+    for (let slot = (first ^ (first >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const word = this.#slots[slot]!
+      if (word >= 0 && this.#first[word] === first && this.#second[word] === second) return word
+      if (word < 0) {
+        if (this.#count === MOST_WORDS) {
+          this.#slots.fill(-1)
+          this.#count = 0
+          return this.at(text, start, end, first, second)
+        }
+        const added = this.#count++
+        this.#slots[slot] = added
+        this.#first[added] = first
+        this.#second[added] = second
+        this.#read(added, text.slice(start, end))
+        return added
+      }
+    }
+  }
+
+  #read(word: number, written: string): void {
+    const plain = (/^[\x20-\x7e]*$/.test(written) ? written : written.normalize('NFKD').replace(/\p{M}/gu, ''))
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+    const digit = plain.charCodeAt(0) >= 48 && plain.charCodeAt(0) <= 57
+    const value = digit && /^\d[\d,]*(?:\.\d+)?$/.test(plain) ? Number(plain.replaceAll(',', '')) : (values.get(plain) ?? -1)
+    this.hash[word] = hashOf(plain)
+    this.term[word] = value >= 0 || stopWords.has(plain) || plain.length < 2 ? 0 : termOf(plain)
+    this.value[word] = value
+    this.multiple[word] = multiples.get(plain.endsWith('s') ? plain.slice(0, -1) : plain) ?? 0
+    this.flags[word] =
+      (/^\p{Lu}/u.test(written) ? CAPITAL : 0) |
+      (plain.length === 1 || shortForms.has(plain) ? SHORT : 0) |
+      (/^an?$/i.test(written) ? ARTICLE : 0)
   }
 }
+
+/** A power of two. */
+const MOST_WORDS = 1 << 17
+let words: Words | undefined
 
 function termOf(plain: string): number {
   const concept = conceptOf.get(plain) ?? conceptOf.get(stem(plain))
@@ -156,113 +159,170 @@ const numberTerm = (value: number): number =>
   ((mix(Math.round(value * 100)) << 2) | (value <= 3 || (value >= 1900 && value <= 2100 && Number.isInteger(value)) ? COMMON : NUMBER)) >>>
   0
 
+/** Room for one text, kept from one to the next: what comes out is cut to its size. */
+class Room {
+  readonly units: Uint16Array
+  readonly words: Uint32Array
+  readonly wordStart: Int32Array
+  readonly wordEnd: Int32Array
+  readonly after: Uint8Array
+  readonly terms: Uint32Array
+  readonly named: Uint8Array
+  readonly sentences: Int32Array
+  readonly spans: Int32Array
+  /** Terms of the sentence at hand. */
+  readonly own: Uint32Array
+  readonly ownNamed: Uint8Array
+
+  constructor(length: number) {
+    this.units = new Uint16Array(length + 2)
+    const most = length / 2 + 2
+    this.words = new Uint32Array(most)
+    this.wordStart = new Int32Array(most)
+    this.wordEnd = new Int32Array(most)
+    this.after = new Uint8Array(most)
+    this.terms = new Uint32Array(most)
+    this.named = new Uint8Array(most)
+    this.sentences = new Int32Array(most + 1)
+    this.spans = new Int32Array(2 * most)
+    this.own = new Uint32Array(most)
+    this.ownNamed = new Uint8Array(most)
+  }
+}
+
+let room = new Room(1 << 14)
+
 /** Cuts a text into words, sentences and terms in one pass. Linear in its length. */
 export function termedText(
   text: string,
   boilerplate: readonly Span[] = findBoilerplate(text),
   dateline: Dateline | undefined = findDateline(text),
 ): TermedText {
+  words ??= new Words()
+  if (text.length + 2 > room.units.length) room = new Room(2 * text.length)
+  const known = words
+  const { units, own, ownNamed } = room
   const masks = [...maskedSpans(text, boilerplate)]
   if (dateline) insert(masks, dateline.span)
-  const words: number[] = []
-  const wordStart: number[] = []
-  const wordEnd: number[] = []
-  const after: number[] = []
-  const terms: number[] = []
-  const named: number[] = []
-  const sentences: number[] = [0]
-  const spans: number[] = []
-  const inSentence: number[] = []
+  const length = text.length
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
+  // an end that no word goes over
+  units[length] = units[length + 1] = 32
+  let count = 0
+  let terms = 0
+  let sentences = 0
+  let inSentence = 0
   let sentenceFrom = 0
   let last = 0
   let mask = 0
   let broken = 1
   let amount = -1
+  room.sentences[0] = 0
   const endAmount = (): void => {
-    if (amount >= 0) inSentence.push(numberTerm(amount), 0)
+    if (amount < 0) return
+    own[inSentence] = numberTerm(amount)
+    ownNamed[inSentence++] = 0
     amount = -1
   }
   const endSentence = (): void => {
     endAmount()
-    if (inSentence.length === 0) return
-    // two to a term: its hash, and whether it is a name; few enough to be put in order by insertion
-    for (let at = 2; at < inSentence.length; at += 2) {
-      const [term, name] = [inSentence[at]!, inSentence[at + 1]!]
+    if (inSentence === 0) return
+    // few enough to be put in order by insertion
+    for (let at = 1; at < inSentence; at++) {
+      const term = own[at]!
+      const name = ownNamed[at]!
       let to = at
-      for (; to > 0 && inSentence[to - 2]! > term; to -= 2) {
-        inSentence[to] = inSentence[to - 2]!
-        inSentence[to + 1] = inSentence[to - 1]!
+      for (; to > 0 && own[to - 1]! > term; to--) {
+        own[to] = own[to - 1]!
+        ownNamed[to] = ownNamed[to - 1]!
       }
-      inSentence[to] = term
-      inSentence[to + 1] = name
+      own[to] = term
+      ownNamed[to] = name
     }
-    let previous = -1
-    for (let at = 0; at < inSentence.length; at += 2) {
-      const [term, name] = [inSentence[at]!, inSentence[at + 1]!]
-      if (term === previous) named[named.length - 1]! |= name
+    for (let at = 0; at < inSentence; at++) {
+      if (at > 0 && own[at] === own[at - 1]) room.named[terms - 1]! |= ownNamed[at]!
       else {
-        terms.push(term)
-        named.push(name)
+        room.terms[terms] = own[at]!
+        room.named[terms++] = ownNamed[at]!
       }
-      previous = term
     }
-    sentences.push(terms.length)
-    spans.push(sentenceFrom, last)
-    inSentence.length = 0
+    room.spans[2 * sentences] = sentenceFrom
+    room.spans[2 * sentences + 1] = last
+    room.sentences[++sentences] = terms
+    inSentence = 0
   }
-  let previous: Word | undefined
+  let previous = 0
   let initial = true
-  for (let from = 0; ; ) {
-    const at = wordStartAt(text, from)
-    if (at < 0) break
-    const end = wordEndAt(text, at)
-    from = end
-    while (mask < masks.length && masks[mask]![1] <= at) mask++
-    if (mask < masks.length && masks[mask]![0] <= at) {
+  for (let at = 0; at < length; ) {
+    if (!isWordCode(units[at]!)) {
+      at++
+      continue
+    }
+    // a word: letters and digits, with points and commas inside a number and apostrophes before letters or digits
+    const start = at
+    let first = 0
+    let second = 0
+    for (;;) {
+      const code = units[at]!
+      if (!isWordCode(code)) {
+        const next = units[at + 1]!
+        if (code === 39 || code === 0x2019 ? !isWordCode(next) : !((code === 46 || code === 44) && next >= 48 && next <= 57)) break
+      }
+      first = Math.imul(first ^ code, 0x01000193)
+      second = Math.imul(second + code, 0x5bd1e995) ^ (second >>> 15)
+      at++
+    }
+    while (mask < masks.length && masks[mask]![1] <= start) mask++
+    if (mask < masks.length && masks[mask]![0] <= start) {
       broken = 1
       continue
     }
-    if (last < at && endsSentence(text, last, at, previous)) {
+    if (last < start && endsSentence(units, last, start, (previous & SHORT) !== 0)) {
       endSentence()
       initial = true
     }
-    const word = wordAt(text, at, end)
-    if (inSentence.length === 0 && amount < 0) sentenceFrom = at
-    words.push(word.hash)
-    wordStart.push(at)
-    wordEnd.push(end)
-    after.push(broken)
+    const word = known.at(text, start, at, first, second)
+    if (inSentence === 0 && amount < 0) sentenceFrom = start
+    room.words[count] = known.hash[word]!
+    room.wordStart[count] = start
+    room.wordEnd[count] = at
+    room.after[count++] = broken
     broken = 0
-    const joined = at - last <= 1
-    const { multiple } = word
-    if (word.value >= 0) {
+    const value = known.value[word]!
+    const multiple = known.multiple[word]!
+    const flags = known.flags[word]!
+    if (value >= 0) {
       // "twenty-four" is one number; "400,000 40" are two
-      if (amount >= 20 && amount < 100 && amount % 10 === 0 && word.value < 10 && joined && text[last] === '-') amount += word.value
+      if (amount >= 20 && amount < 100 && amount % 10 === 0 && value < 10 && start - last <= 1 && units[last] === 45) amount += value
       else {
         endAmount()
-        amount = word.value
+        amount = value
       }
-    } else if (multiple !== undefined && amount >= 0) amount *= multiple
-    else if (multiple !== undefined && previous && /^an?$/i.test(text.slice(wordStart.at(-2), wordEnd.at(-2)))) amount = multiple
+    } else if (multiple > 0 && amount >= 0) amount *= multiple
+    else if (multiple > 0 && (previous & ARTICLE) !== 0) amount = multiple
     else {
       endAmount()
+      const term = known.term[word]!
       // at the head of a sentence a capital proves no name; a word that is rare is one more often than not
-      if (word.term !== 0) inSentence.push(word.term, word.capital && !(initial && kindOf(word.term) === COMMON) ? 1 : 0)
+      if (term !== 0) {
+        own[inSentence] = term
+        ownNamed[inSentence++] = (flags & CAPITAL) !== 0 && !(initial && kindOf(term) === COMMON) ? 1 : 0
+      }
     }
     initial = false
-    last = end
-    previous = word
+    last = at
+    previous = flags
   }
   endSentence()
   return {
-    words: Uint32Array.from(words),
-    wordStart: Int32Array.from(wordStart),
-    wordEnd: Int32Array.from(wordEnd),
-    after: Uint8Array.from(after),
-    terms: Uint32Array.from(terms),
-    named: Uint8Array.from(named),
-    sentences: Int32Array.from(sentences),
-    spans: Int32Array.from(spans),
+    words: room.words.slice(0, count),
+    wordStart: room.wordStart.slice(0, count),
+    wordEnd: room.wordEnd.slice(0, count),
+    after: room.after.slice(0, count),
+    terms: room.terms.slice(0, terms),
+    named: room.named.slice(0, terms),
+    sentences: room.sentences.slice(0, sentences + 1),
+    spans: room.spans.slice(0, 2 * sentences),
   }
 }
 
@@ -271,13 +331,14 @@ function insert(masks: Span[], span: Span): void {
   masks.splice(at < 0 ? masks.length : at, 0, span)
 }
 
-/** Does a sentence end between two words? At a line's end, and at an end mark before a space, but not after a title or an initial. */
-function endsSentence(text: string, from: number, to: number, previous: Word | undefined): boolean {
+/** Does a sentence end between two words? At a blank line, and at an end mark before a space, but not after a title or an initial. */
+function endsSentence(units: Uint16Array, from: number, to: number, short: boolean): boolean {
   for (let at = from; at < to; at++) {
-    const character = text[at]
-    if (character === '\n' && text.slice(at, to).includes('\n', 1)) return true
-    if (character === '!' || character === '?' || character === '…') return true
-    if (character === '.' && at + 1 < to && !(at === from && previous?.short)) return true
+    const code = units[at]!
+    if (code === 10) {
+      for (let next = at + 1; next < to; next++) if (units[next] === 10) return true
+    } else if (code === 33 || code === 63 || code === 0x2026) return true
+    else if (code === 46 && at + 1 < to && !(at === from && short)) return true
   }
   return false
 }
