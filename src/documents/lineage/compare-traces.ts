@@ -41,82 +41,63 @@ const COUNTERPART = 0.33
 /** Sentences with less matter than this match anything. */
 const LEAST = 1.2
 
-/** A trace made ready to be compared: its different terms in ascending order, and in which sentences each stands. */
-interface Look {
-  readonly terms: Uint32Array
-  readonly named: Uint8Array
-  /** Of each of `sentenceTerms`: its number among `terms`. */
-  readonly numbers: Uint16Array
-  /** The sentences that hold term `n` are `holders[first[n]]` up to `holders[first[n + 1]]`. */
-  readonly first: Uint16Array
-  readonly holders: Uint16Array
+/** In which sentences each term of a text stands: those of term `n` are `holders[first[n]]` up to `holders[first[n + 1]]`. */
+interface Places {
+  readonly first: Uint32Array
+  readonly holders: Uint32Array
 }
 
-const looks = new WeakMap<Trace, Look>()
+const placesOf = new WeakMap<Trace, Places>()
 
-function lookOf(trace: Trace): Look {
-  const before = looks.get(trace)
+function termPlaces(trace: Trace): Places {
+  const before = placesOf.get(trace)
   if (before) return before
-  const { sentenceTerms, sentences, named } = trace
-  const sorted = sentenceTerms.slice().sort()
-  let count = 0
-  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!
-  const terms = sorted.slice(0, count)
-  const flags = new Uint8Array(count)
-  const numbers = new Uint16Array(sentenceTerms.length)
-  const first = new Uint16Array(count + 1)
-  for (let at = 0; at < sentenceTerms.length; at++) {
-    const number = numberOf(terms, sentenceTerms[at]!)
-    numbers[at] = number
-    flags[number]! |= named[at]!
-    first[number + 1]!++
-  }
-  for (let number = 0; number < count; number++) first[number + 1]! += first[number]!
+  const { bag, sentenceTerms, sentences } = trace
+  const first = new Uint32Array(bag.length + 1)
+  for (const number of sentenceTerms) first[number + 1]!++
+  for (let number = 0; number < bag.length; number++) first[number + 1]! += first[number]!
   const filled = first.slice()
-  const holders = new Uint16Array(sentenceTerms.length)
+  const holders = new Uint32Array(sentenceTerms.length)
   for (let sentence = 0; sentence + 1 < sentences.length; sentence++)
-    for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) holders[filled[numbers[at]!]!++] = sentence
-  const look = { terms, named: flags, numbers, first, holders }
-  looks.set(trace, look)
-  return look
+    for (let at = sentences[sentence]!; at < sentences[sentence + 1]!; at++) holders[filled[sentenceTerms[at]!]!++] = sentence
+  const places = { first, holders }
+  placesOf.set(trace, places)
+  return places
 }
 
-function numberOf(terms: Uint32Array, term: number): number {
-  let [low, high] = [0, terms.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (terms[middle]! < term) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+/** Room for what two documents share, kept from one pair to the next. */
+const matches = { forth: new Int32Array(1024), back: new Int32Array(1024) }
 
-/** For each term of the one its number among the other's, and the other way round; -1 where it has none. */
-function matchTerms({ terms: one }: Look, { terms: other }: Look): readonly [Int32Array, Int32Array] {
-  const forth = new Int32Array(one.length).fill(-1)
-  const back = new Int32Array(other.length).fill(-1)
+/** For each term of the one its number among the other's, and the other way round; -1 where it has none. Good until two others are compared. */
+function matchTerms({ bag: one }: Trace, { bag: other }: Trace): { readonly forth: Int32Array; readonly back: Int32Array } {
+  if (matches.forth.length < one.length) matches.forth = new Int32Array(2 * one.length)
+  if (matches.back.length < other.length) matches.back = new Int32Array(2 * other.length)
+  const { forth, back } = matches
+  forth.fill(-1, 0, one.length)
+  back.fill(-1, 0, other.length)
   for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    const [a, b] = [one[i]!, other[j]!]
+    const a = one[i]!
+    const b = other[j]!
     if (a === b) {
       forth[i] = j
       back[j++] = i++
     } else if (a < b) i++
     else j++
   }
-  return [forth, back]
+  return matches
 }
 
 /** Compares two documents. Symmetrical but for the names of what is found. Linear in their sentences' terms times the other's sentences that share one. */
 export function likenessOf(one: Trace, other: Trace): Likeness {
-  const matched = matchTerms(lookOf(one), lookOf(other))
-  return likenessFrom(one, other, sharesOf(one, other), cover(one, other, matched[0]), cover(other, one, matched[1]))
+  const { forth, back } = matchTerms(one, other)
+  return likenessFrom(one, other, sharesOf(one, other, forth), cover(one, other, forth), cover(other, one, back))
 }
 
 type Shares = Pick<Likeness, 'shared' | 'words' | 'common' | 'names' | 'figures'>
 
-const sharesOf = (one: Trace, other: Trace): Shares => ({
+const sharesOf = (one: Trace, other: Trace, forth: Int32Array): Shares => ({
   shared: sharedCount(one.shingles, other.shingles),
-  ...bagShares(lookOf(one), lookOf(other)),
+  ...bagShares(one, other, forth),
 })
 
 function likenessFrom(one: Trace, other: Trace, shares: Shares, forth: Cover, back: Cover): Likeness {
@@ -138,23 +119,27 @@ function likenessFrom(one: Trace, other: Trace, shares: Shares, forth: Cover, ba
   }
 }
 
-function bagShares(one: Look, other: Look): Pick<Likeness, 'words' | 'common' | 'names' | 'figures'> {
-  const hits = [0, 0, 0, 0]
-  const mine = [0, 0, 0, 0]
-  const theirs = [0, 0, 0, 0]
-  const groupOf = (term: number, name: number): number => (kindOf(term) === COMMON ? 1 : kindOf(term) === NUMBER ? 3 : name ? 2 : 0)
-  let j = 0
-  for (let i = 0; i < one.terms.length; i++) {
-    const term = one.terms[i]!
-    while (j < other.terms.length && other.terms[j]! < term) j++
-    const both = j < other.terms.length && other.terms[j] === term
-    const group = groupOf(term, one.named[i]! | (both ? other.named[j]! : 0))
+function bagShares(one: Trace, other: Trace, forth: Int32Array): Pick<Likeness, 'words' | 'common' | 'names' | 'figures'> {
+  const { hits, mine, theirs } = groups
+  hits.fill(0)
+  mine.fill(0)
+  theirs.fill(0)
+  for (let i = 0; i < one.bag.length; i++) {
+    const j = forth[i]!
+    const group = groupOf(one.bag[i]!, j < 0 ? one.bagNamed[i]! : one.bagNamed[i]! | other.bagNamed[j]!)
     mine[group]!++
-    if (both) hits[group]!++
+    if (j >= 0) hits[group]!++
   }
-  for (let i = 0; i < other.terms.length; i++) theirs[groupOf(other.terms[i]!, other.named[i]!)]!++
-  const share = (group: number): number => hits[group]! / Math.max(1, Math.min(mine[group]!, Math.max(theirs[group]!, hits[group]!)))
-  return { words: share(0), common: share(1), names: share(2), figures: share(3) }
+  for (let j = 0; j < other.bag.length; j++) theirs[groupOf(other.bag[j]!, other.bagNamed[j]!)]!++
+  return { words: shareOf(0), common: shareOf(1), names: shareOf(2), figures: shareOf(3) }
+}
+
+/** Terms of two texts by what they are: words, common words, names, figures. */
+const groups = { hits: new Int32Array(4), mine: new Int32Array(4), theirs: new Int32Array(4) }
+const groupOf = (term: number, name: number): number => (kindOf(term) === COMMON ? 1 : kindOf(term) === NUMBER ? 3 : name ? 2 : 0)
+function shareOf(group: number): number {
+  const { hits, mine, theirs } = groups
+  return hits[group]! / Math.max(1, Math.min(mine[group]!, Math.max(theirs[group]!, hits[group]!)))
 }
 
 /** How one text's sentences are found in another. */
@@ -169,14 +154,16 @@ interface Cover {
 
 /** What `cover` finds at most: of each sentence, all terms that stand anywhere in the other text. Linear in the terms. */
 function coverAtMost(one: Trace, matchedTerms: Int32Array): Cover {
-  const { numbers } = lookOf(one)
+  const { bag, sentences, sentenceTerms, named } = one
   let [all, covered, count, found, leadAll, leadCovered, pairs] = [0, 0, 0, 0, 0, 0, 0]
-  for (let at = 0; at + 1 < one.sentences.length; at++) {
-    let [weight, matched] = [0, 0]
-    for (let k = one.sentences[at]!; k < one.sentences[at + 1]!; k++) {
-      const each = one.named[k] ? NAME_WEIGHT : weightOf(one.sentenceTerms[k]!)
+  for (let at = 0; at + 1 < sentences.length; at++) {
+    let weight = 0
+    let matched = 0
+    for (let k = sentences[at]!; k < sentences[at + 1]!; k++) {
+      const number = sentenceTerms[k]!
+      const each = named[k] ? NAME_WEIGHT : weightOf(bag[number]!)
       weight += each
-      if (matchedTerms[numbers[k]!]! >= 0) matched += each
+      if (matchedTerms[number]! >= 0) matched += each
     }
     if (weight < LEAST) continue
     const best = Math.min(1, (matched * 1.25) / weight + ROUNDING)
@@ -205,7 +192,7 @@ const ROUNDING = 1e-9
 
 /** Looks for each sentence of one text in the other. */
 function cover(one: Trace, other: Trace, matchedTerms: Int32Array, into?: Float64Array): Cover {
-  const [look, { first: from, holders }] = [lookOf(one), lookOf(other)]
+  const { first: from, holders } = termPlaces(other)
   const scores = new Float64Array(Math.max(1, other.sentences.length - 1))
   let [all, covered, count, found, leadAll, leadCovered, pairs, pairsAll] = [0, 0, 0, 0, 0, 0, 0, 0]
   const places: number[] = []
@@ -214,10 +201,10 @@ function cover(one: Trace, other: Trace, matchedTerms: Int32Array, into?: Float6
     scores.fill(0)
     let weight = 0
     for (let k = start; k < end; k++) {
-      const term = one.sentenceTerms[k]!
-      const each = one.named[k] ? NAME_WEIGHT : weightOf(term)
+      const own = one.sentenceTerms[k]!
+      const each = one.named[k] ? NAME_WEIGHT : weightOf(one.bag[own]!)
       weight += each
-      const number = matchedTerms[look.numbers[k]!]!
+      const number = matchedTerms[own]!
       if (number >= 0) for (let h = from[number]!; h < from[number + 1]!; h++) scores[holders[h]!]! += each
     }
     let [first, second, place] = [0, 0, -1]
@@ -319,14 +306,14 @@ function compare(one: Trace, other: Trace): Link | undefined {
   const sameAddress = one.address !== undefined && one.address === other.address
   const cites = citation(one, other)
   const cited = citation(other, one)
-  const matched = matchTerms(lookOf(one), lookOf(other))
-  const shares = sharesOf(one, other)
+  const { forth, back } = matchTerms(one, other)
+  const shares = sharesOf(one, other, forth)
   // nine in ten candidates cannot be copies however their sentences lie: that is a tenth of the work to see
   if (!sameAddress && cites < 2 && cited < 2) {
-    const most = likenessFrom(one, other, shares, coverAtMost(one, matched[0]), coverAtMost(other, matched[1]))
+    const most = likenessFrom(one, other, shares, coverAtMost(one, forth), coverAtMost(other, back))
     if (copyCeiling(most, circumstances) < LIKELY - ROUNDING) return undefined
   }
-  const likeness = likenessFrom(one, other, shares, cover(one, other, matched[0]), cover(other, one, matched[1]))
+  const likeness = likenessFrom(one, other, shares, cover(one, other, forth), cover(other, one, back))
   if (sameAddress && Math.max(likeness.ownCovered, likeness.otherCovered) >= 0.15) return { kind: 'version', likeness, score: 1 }
   const score = copyScore(likeness, circumstances)
   if (score >= LIKELY) return { kind: 'copy', likeness, score }
@@ -342,10 +329,22 @@ function citation(one: Trace, other: Trace): number {
   for (const { key, terms } of one.cited) {
     if (!sameOutlet(key, other.outletKey)) continue
     let shared = 0
-    for (const term of terms) if (kindOf(term) !== COMMON && other.terms.includes(term)) shared++
+    for (const term of terms) if (kindOf(term) !== COMMON && holds(other.bag, term)) shared++
     most = Math.max(most, shared)
   }
   return most
+}
+
+/** Is a value among ascending ones? */
+function holds(sorted: Uint32Array, value: number): boolean {
+  let low = 0
+  let high = sorted.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]! < value) low = middle + 1
+    else high = middle
+  }
+  return sorted[low] === value
 }
 
 /** Does one text say that it is the other's? */
@@ -355,6 +354,6 @@ export const credits = (one: Trace, other: Trace): boolean =>
 /** For each sentence of one text how well it is found in the other, 0 to 1. */
 export function matchedSentences(one: Trace, other: Trace): Float64Array {
   const matched = new Float64Array(Math.max(0, one.sentences.length - 1))
-  cover(one, other, matchTerms(lookOf(one), lookOf(other))[0], matched)
+  cover(one, other, matchTerms(one, other).forth, matched)
   return matched
 }

@@ -24,12 +24,10 @@ export interface Trace {
   readonly corrects: boolean
   /** Different five-word shingles outside quotations and boilerplate, ascending. */
   readonly shingles: Uint32Array
-  /**
-   * Different rare terms, what a rewriter keeps first: names and figures, then rare words, each in the order of their hashes, so that two texts choose
-   * the same ones. What finds rewritten copies.
-   */
-  readonly terms: Uint32Array
-  /** Terms sentence by sentence, and where each sentence begins. */
+  /** Different terms of its sentences, ascending, and 1 where one is written as a name anywhere. */
+  readonly bag: Uint32Array
+  readonly bagNamed: Uint8Array
+  /** Terms sentence by sentence, as numbers in `bag`, and where each sentence begins. */
   readonly sentenceTerms: Uint32Array
   readonly sentences: Int32Array
   /** 1 where a term of `sentenceTerms` is written as a name. */
@@ -90,8 +88,7 @@ export function traceOf(document: Document): Trace {
     ...(byline !== undefined && { byline: byline.toLowerCase().trim() }),
     corrects: CORRECTION.test(`${text.slice(0, 300)} ${text.slice(-400)} ${document.title ?? ''}`),
     shingles: shingleSet(shinglesAt(termed)),
-    terms: rareTerms(termed),
-    sentenceTerms: termed.terms,
+    ...bagOf(termed),
     sentences: termed.sentences,
     named: termed.named,
     cited,
@@ -101,32 +98,42 @@ export function traceOf(document: Document): Trace {
   }
 }
 
-function rareTerms({ terms, named }: TermedText): Uint32Array {
-  const first = new Uint32Array(terms.length)
-  const rest = new Uint32Array(terms.length)
-  let [firsts, rests] = [0, 0]
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at]!
-    if (kindOf(term) === COMMON) continue
-    if (named[at] || kindOf(term) === NUMBER) first[firsts++] = term
-    else rest[rests++] = term
-  }
-  const kept = different(first.subarray(0, firsts).sort())
-  const others = different(rest.subarray(0, rests).sort())
-  const all = new Uint32Array(kept.length + others.length)
-  all.set(kept)
-  // a word that is written as a name in one place is a name
-  let count = kept.length
-  for (let at = 0, name = 0; at < others.length; at++) {
-    while (name < kept.length && kept[name]! < others[at]!) name++
-    if (name === kept.length || kept[name] !== others[at]) all[count++] = others[at]!
-  }
-  return all.slice(0, count)
+/**
+ * Different rare terms, what a rewriter keeps first: names and figures, then rare words, each in the order of their hashes, so that two texts choose
+ * the same ones. What finds rewritten copies. At most `most` of them.
+ */
+export function rareTerms({ bag, bagNamed }: Pick<Trace, 'bag' | 'bagNamed'>, most: number): Uint32Array {
+  const terms = new Uint32Array(Math.min(most, bag.length))
+  let count = 0
+  for (const first of [true, false])
+    for (let at = 0; at < bag.length && count < terms.length; at++) {
+      const kind = kindOf(bag[at]!)
+      if (kind !== COMMON && (bagNamed[at] === 1 || kind === NUMBER) === first) terms[count++] = bag[at]!
+    }
+  return terms.subarray(0, count)
 }
 
-/** The different ones of ascending values, in place. */
-function different(values: Uint32Array): Uint32Array {
-  let kept = 0
-  for (let at = 0; at < values.length; at++) if (at === 0 || values[at] !== values[at - 1]) values[kept++] = values[at]!
-  return values.subarray(0, kept)
+function bagOf({ terms, named }: TermedText): Pick<Trace, 'bag' | 'bagNamed' | 'sentenceTerms'> {
+  const sorted = terms.slice().sort()
+  let count = 0
+  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!
+  const bag = sorted.slice(0, count)
+  const bagNamed = new Uint8Array(count)
+  const sentenceTerms = new Uint32Array(terms.length)
+  for (let at = 0; at < terms.length; at++) {
+    const number = numberOf(bag, terms[at]!)
+    sentenceTerms[at] = number
+    bagNamed[number]! |= named[at]!
+  }
+  return { bag, bagNamed, sentenceTerms }
+}
+
+function numberOf(bag: Uint32Array, term: number): number {
+  let [low, high] = [0, bag.length - 1]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (bag[middle]! < term) low = middle + 1
+    else high = middle
+  }
+  return low
 }

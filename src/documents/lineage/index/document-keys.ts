@@ -1,11 +1,13 @@
+import { rareTerms } from '../trace.js'
 import { mix } from '../word-hash.js'
 
 /** What of a document the index reads. */
 export interface Findable {
   /** Hashes of its different shingles. */
   readonly shingles: Uint32Array
-  /** Hashes of its rarest terms, the rarest first. */
-  readonly terms: Uint32Array
+  /** Its different terms, and which are written as names. */
+  readonly bag: Uint32Array
+  readonly bagNamed: Uint8Array
   /** Days since 1970, where it is dated. */
   readonly day?: number
   readonly address?: string
@@ -63,14 +65,15 @@ export function keysOf(document: Findable): DocumentKeys {
   for (const shingle of shingles) if (isMark(shingle)) count++
   const marks = new Uint32Array(count)
   for (const shingle of shingles) if (isMark(shingle)) marks[--count] = mix(shingle ^ MARK)
-  const pairs = pairsOf(document.terms.subarray(0, PAIRED))
-  const { kept, asked } = creditsOf(document)
+  const terms = rareTerms(document, Math.max(PAIRED, CREDITED))
+  const pairs = pairsOf(terms.subarray(0, PAIRED))
+  const { kept, asked } = creditsOf(document, terms.subarray(0, CREDITED))
   return {
     marks,
     address: address === undefined ? new Uint32Array() : Uint32Array.of(mix(hashOf(address) ^ ADDRESS)),
     pairs: inDays(pairs, pairs, day),
     credited: inDays(kept, asked, day),
-    undated: Uint32Array.from(pairsOf(document.terms.subarray(0, PAIRED_UNDATED)), (key) => mix(key ^ UNDATED)),
+    undated: Uint32Array.from(pairsOf(terms.subarray(0, PAIRED_UNDATED)), (key) => mix(key ^ UNDATED)),
     day: day === undefined ? 0 : Math.max(1, Math.min(0xffff, day + 1)),
   }
 }
@@ -88,11 +91,14 @@ function pairsOf(terms: Uint32Array): readonly number[] {
 }
 
 /** Kept: what the outlet tells and what is credited to others. Asked for: what tells of its outlet, and what the others themselves told. */
-function creditsOf({ terms, outletKey, credits }: Findable): { readonly kept: readonly number[]; readonly asked: readonly number[] } {
+function creditsOf(
+  { outletKey, credits }: Findable,
+  terms: Uint32Array,
+): { readonly kept: readonly number[]; readonly asked: readonly number[] } {
   const [kept, asked]: [number[], number[]] = [[], []]
   const add = (name: string, keep: number, ask: number): void => {
     const hash = Math.imul(hashOf(name), CREDIT)
-    for (const term of terms.subarray(0, CREDITED)) {
+    for (const term of terms) {
       kept.push(mix(hash ^ term ^ keep))
       asked.push(mix(hash ^ term ^ ask))
     }
