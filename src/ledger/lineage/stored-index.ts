@@ -23,8 +23,8 @@ const WITHIN_DAYS = 1
 const CHUNK = 1024
 /** From so many documents on, it pays to load the filters of large segments. */
 const PAYS = 24
-/** Parts kept of those read last, some two kilobytes each. */
-const PARTS_KEPT = 6000
+/** Parts kept in each of two generations, some two kilobytes each: with 32,000 no more than 150 MB. */
+const PARTS_KEPT = 32_000
 
 interface Held extends StoredSegment {
   filter?: KeyFilter
@@ -37,7 +37,7 @@ interface Held extends StoredSegment {
  */
 export class StoredIndex {
   #segments: readonly Held[] = []
-  #parts = new Map<number, KeyEntries>()
+  readonly #parts = new Kept<KeyEntries>(PARTS_KEPT)
   #marks = new Uint16Array(CHUNK)
   #days = new Uint16Array(CHUNK)
   #known = 0
@@ -52,7 +52,7 @@ export class StoredIndex {
 
   /** Bytes of filters, whole segments, parts and heads that are held. */
   get held(): number {
-    const entries = [...this.#segments.flatMap(({ whole }) => whole ?? []), ...this.#parts.values()]
+    const entries = [...this.#segments.flatMap(({ whole }) => whole ?? []), ...this.#parts.values]
     const filters = this.#segments.reduce((sum, { filter }) => sum + (filter?.words.byteLength ?? 0), 0)
     return filters + this.#marks.byteLength + this.#days.byteLength + entries.reduce((sum, { keys }) => sum + keys.length * 8, 0)
   }
@@ -63,7 +63,7 @@ export class StoredIndex {
     const rows = await db.selectFrom('lineage_segment').selectAll().orderBy('number').execute()
     this.#segments = rows.map((row) => held.get(row.number) ?? { ...row })
     if (rows.length < held.size || [...held.keys()].some((number) => !rows.some((row) => row.number === number)))
-      for (const key of this.#parts.keys()) if (!rows.some((row) => row.number === Math.floor(key / PART_SPAN))) this.#parts.delete(key)
+      this.#parts.drop((key) => !rows.some((row) => row.number === Math.floor(key / PART_SPAN)))
     if (this.#known >= next) return
     const chunks = await db
       .selectFrom('lineage_head')
@@ -125,10 +125,7 @@ export class StoredIndex {
     await readParts(db, segment.number, [...missing], (part, entries) => this.#parts.set(segment.number * PART_SPAN + part, entries))
     for (const question of asking)
       question.ask(segment.family, segment.filter, (key) => this.#parts.get(segment.number * PART_SPAN + partOf(key, segment.bits)))
-    for (const key of this.#parts.keys()) {
-      if (this.#parts.size <= PARTS_KEPT) break
-      this.#parts.delete(key)
-    }
+    this.#parts.age()
   }
 
   async #add(db: Db, batch: readonly Numbered[]): Promise<void> {
@@ -172,6 +169,53 @@ export class StoredIndex {
     this.#days = new Uint16Array(this.#marks.length)
     this.#marks.set(marks)
     this.#days.set(days)
+  }
+}
+
+/** What was asked for last, in two generations: what the older one holds and nobody asks for is forgotten when the younger one is full. */
+class Kept<T> {
+  #young = new Map<number, T>()
+  #old = new Map<number, T>()
+  readonly #most: number
+  constructor(most: number) {
+    this.#most = most
+  }
+
+  get values(): readonly T[] {
+    return [...this.#young.values(), ...this.#old.values()]
+  }
+
+  /** Is it kept? If so, it is young again. */
+  has(key: number): boolean {
+    if (this.#young.has(key)) return true
+    const old = this.#old.get(key)
+    if (old === undefined) return false
+    this.#old.delete(key)
+    this.#young.set(key, old)
+    return true
+  }
+
+  get(key: number): T | undefined {
+    return this.#young.get(key) ?? this.#old.get(key)
+  }
+
+  set(key: number, value: T): void {
+    this.#young.set(key, value)
+  }
+
+  drop(isGone: (key: number) => boolean): void {
+    for (const generation of [this.#young, this.#old]) for (const key of generation.keys()) if (isGone(key)) generation.delete(key)
+  }
+
+  age(): void {
+    if (this.#young.size <= this.#most) return
+    this.#old = this.#young
+    this.#young = new Map()
+  }
+
+  clear(): void {
+    this.#young.clear()
+    this.#old.clear()
   }
 }
 
