@@ -1,4 +1,4 @@
-import { type Circumstances, copyCeiling, copyScore } from './copy-score.js'
+import { type Circumstances, copyBound, copyCeiling, copyScore } from './copy-score.js'
 import { COMMON, kindOf, NUMBER, weightOf } from './lineage-terms.js'
 import { sameOutlet } from './outlet-names.js'
 import { sharedCount } from './shingles.js'
@@ -90,15 +90,11 @@ function matchTerms({ bag: one }: Trace, { bag: other }: Trace): { readonly fort
 /** Compares two documents. Symmetrical but for the names of what is found. Linear in their sentences' terms times the other's sentences that share one. */
 export function likenessOf(one: Trace, other: Trace): Likeness {
   const { forth, back } = matchTerms(one, other)
-  return likenessFrom(one, other, sharesOf(one, other, forth), cover(one, other, forth), cover(other, one, back))
+  const shares = { shared: sharedCount(one.shingles, other.shingles), ...bagShares(one, other, forth) }
+  return likenessFrom(one, other, shares, cover(one, other, forth), cover(other, one, back))
 }
 
 type Shares = Pick<Likeness, 'shared' | 'words' | 'common' | 'names' | 'figures'>
-
-const sharesOf = (one: Trace, other: Trace, forth: Int32Array): Shares => ({
-  shared: sharedCount(one.shingles, other.shingles),
-  ...bagShares(one, other, forth),
-})
 
 function likenessFrom(one: Trace, other: Trace, shares: Shares, forth: Cover, back: Cover): Likeness {
   const { shared } = shares
@@ -307,12 +303,16 @@ function compare(one: Trace, other: Trace): Link | undefined {
   const cites = citation(one, other)
   const cited = citation(other, one)
   const { forth, back } = matchTerms(one, other)
-  const shares = sharesOf(one, other, forth)
+  const bags = bagShares(one, other, forth)
+  let shares: Shares | undefined
   // nine in ten candidates cannot be copies however their sentences lie: that is a tenth of the work to see
   if (!sameAddress && cites < 2 && cited < 2) {
-    const most = likenessFrom(one, other, shares, coverAtMost(one, forth), coverAtMost(other, back))
-    if (copyCeiling(most, circumstances) < LIKELY - ROUNDING) return undefined
+    const [most, mostBack] = [coverAtMost(one, forth), coverAtMost(other, back)]
+    if (copyBound(likenessFrom(one, other, { shared: 0, ...bags }, most, mostBack), circumstances) < LIKELY - ROUNDING) return undefined
+    shares = { shared: sharedCount(one.shingles, other.shingles), ...bags }
+    if (copyCeiling(likenessFrom(one, other, shares, most, mostBack), circumstances) < LIKELY - ROUNDING) return undefined
   }
+  shares ??= { shared: sharedCount(one.shingles, other.shingles), ...bags }
   const likeness = likenessFrom(one, other, shares, cover(one, other, forth), cover(other, one, back))
   if (sameAddress && Math.max(likeness.ownCovered, likeness.otherCovered) >= 0.15) return { kind: 'version', likeness, score: 1 }
   const score = copyScore(likeness, circumstances)

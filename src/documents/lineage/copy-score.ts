@@ -21,6 +21,8 @@ const CREDITED = 1.8
 /** With fewer sentences than this in one of them, texts are copies only where they share so much word for word: bulletins of one line resemble each other. */
 const SENTENCES = 3
 const WORDED = 0.4
+/** A passage of a digest holds so much of what one of the texts begins with. */
+const DIGEST_LEAD = 0.6
 /** What a single sentence must share: two of one kind are alike in half of their words. */
 const ALL = 0.8
 /** Shingles from which a text is long enough to be known by what it tells. Set by hand, as is the weight of what is missing. */
@@ -44,18 +46,33 @@ export function copyCeiling(likeness: Likeness, circumstances: Circumstances): n
   return Math.max(scoreFrom(likeness, circumstances, true), scoreFrom(likeness, circumstances, false))
 }
 
+/**
+ * A likelihood that no likeness with sentences found no better exceeds, however many shingles are shared: told before these are compared, which takes longest.
+ */
+export function copyBound(likeness: Likeness, circumstances: Circumstances): number {
+  if (Math.max(likeness.ownLead, likeness.otherLead) >= DIGEST_LEAD) return 1
+  return Math.max(likely(likeness, circumstances, true), likely(likeness, circumstances, false))
+}
+
 /** `forth`: the one is found better in the other. */
-function scoreFrom(likeness: Likeness, { credited, sameOutlet, dated, size }: Circumstances, forth: boolean): number {
-  const { own, other, ownCovered, otherCovered, ownBreadth, otherBreadth, ownLead, otherLead } = likeness
+function scoreFrom(likeness: Likeness, circumstances: Circumstances, forth: boolean): number {
+  const { own, other, ownLead, otherLead } = likeness
+  const { credited, sameOutlet, size } = circumstances
   if (Math.abs(likeness.days) > DAYS && Math.max(own, other) < PASSAGES) return 0
   const { sentences } = likeness
   if (sentences < SENTENCES && Math.max(own, other) < (sentences < 2 && !credited ? ALL : WORDED)) return 0
-  const [coveredA, coveredB] = forth ? [ownCovered, otherCovered] : [otherCovered, ownCovered]
-  const lead = Math.max(ownLead, otherLead)
   // a part of a digest: a passage word for word, with what one of the texts begins with; a running update keeps other paragraphs
-  if (!sameOutlet && likeness.shared >= 25 && Math.max(own, other) >= 0.35 && lead >= 0.6) return 0.95
+  if (!sameOutlet && likeness.shared >= 25 && Math.max(own, other) >= 0.35 && Math.max(ownLead, otherLead) >= DIGEST_LEAD) return 0.95
   // little text outside quotations: a few sentences alike prove little, unless they are so word for word
   const thin = Math.max(own, other) < WORDED ? Math.max(0, 1 - size / ENOUGH) : 0
+  return likely(likeness, circumstances, forth, thin)
+}
+
+/** Where the one's sentences are found better (`forth`) or the other's. `thin`: how little text there is, 0 to 1. */
+function likely(likeness: Likeness, { credited, sameOutlet, dated, size }: Circumstances, forth: boolean, thin = 0): number {
+  const { own, other, ownCovered, otherCovered, ownBreadth, otherBreadth, ownLead, otherLead } = likeness
+  const [coveredA, coveredB] = forth ? [ownCovered, otherCovered] : [otherCovered, ownCovered]
+  const lead = Math.max(ownLead, otherLead)
   const sum =
     -4 * thin +
     2.34 * coveredA +
