@@ -10,7 +10,7 @@ import { openPostgresStore } from '../../src/ledger/postgres/postgres-store.js'
 import { openSqliteStore } from '../../src/ledger/sqlite/sqlite-store.js'
 import type { Store } from '../../src/ledger/store.js'
 import { startPostgres } from '../../tests/support/postgres.js'
-import { writeStory } from './write-story.js'
+import { PER_DAY, type WrittenStory, writeStory } from './write-story.js'
 
 const BATCH = 256
 /** Documents that are measured at each size, beyond those that fill the index. */
@@ -36,11 +36,13 @@ interface Row {
 
 /**
  * Measures how many documents a second are placed in an index that lives in a ledger, as it grows to `--documents N` (default 10000; then 100000, 1000000).
- * `--postgres` takes a server instead of a file. At 10,000, 100,000 and 1,000,000 below N, and at N, 2,048 documents are traced, looked up, compared and added; those between are looked up
+ * `--per-day N` stories are published a day, 5,000 where nothing is said; `--postgres` takes a server instead of a file. At 10,000, 100,000 and 1,000,000 below N, and at N, 2,048 documents are traced, looked up, compared and added; those between are looked up
  * and added without being compared. CPU of this process, all of it on one thread. Prints a table, or with `--json` JSON.
  */
 export async function lineageIndexBench(args: readonly string[]): Promise<void> {
   const most = args.includes('--documents') ? Number(args[args.indexOf('--documents') + 1]) : 10_000
+  const perDay = args.includes('--per-day') ? Number(args[args.indexOf('--per-day') + 1]) : PER_DAY
+  const write = (number: number): WrittenStory => writeStory(number, perDay)
   const folder = mkdtempSync(join(tmpdir(), 'ascribe-bench-'))
   const server = args.includes('--postgres') ? await startPostgres() : undefined
   const file = join(folder, 'ledger.db')
@@ -52,8 +54,8 @@ export async function lineageIndexBench(args: readonly string[]): Promise<void> 
     let next = 0
     const sizes = [10_000, 100_000, 1_000_000].filter((size) => size < most)
     for (const size of [...sizes, most]) {
-      next = await fill(store, index, next, size)
-      const row = await measure(store, index, next, server ? 'PostgreSQL' : 'SQLite')
+      next = await fill(store, index, write, next, size)
+      const row = await measure(store, index, write, next, server ? 'PostgreSQL' : 'SQLite')
       next += MEASURED
       rows.push({ ...row, ...(!server && { disk: megabytes(statSync(file).size) }) })
       if (!args.includes('--json')) console.log(JSON.stringify(rows.at(-1)))
@@ -67,17 +69,19 @@ export async function lineageIndexBench(args: readonly string[]): Promise<void> 
   else console.table(rows)
 }
 
+type Writer = (number: number) => WrittenStory
+
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
 const cpu = (): number => {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1000
 }
 
-async function fill(store: Store, index: StoredIndex, from: number, to: number): Promise<number> {
+async function fill(store: Store, index: StoredIndex, write: Writer, from: number, to: number): Promise<number> {
   for (let at = from; at < to; at += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, to - at) }, (_, one) => ({
       number: at + one,
-      keys: keysOf(traceOf(writeStory(at + one).document)),
+      keys: keysOf(traceOf(write(at + one).document)),
     }))
     await store.write(async (db) => {
       await index.refresh(db, at)
@@ -87,7 +91,7 @@ async function fill(store: Store, index: StoredIndex, from: number, to: number):
   return to
 }
 
-async function measure(store: Store, index: StoredIndex, from: number, name: string): Promise<Row> {
+async function measure(store: Store, index: StoredIndex, write: Writer, from: number, name: string): Promise<Row> {
   const spent = { trace: 0, keys: 0, place: 0, compare: 0 }
   let [candidates, copies, found, warm] = [0, 0, 0, true]
   const timed = async <T>(part: keyof typeof spent, work: () => T | Promise<T>): Promise<T> => {
@@ -97,7 +101,7 @@ async function measure(store: Store, index: StoredIndex, from: number, name: str
     return done
   }
   for (let at = from; at < from + MEASURED; at += BATCH) {
-    const stories = Array.from({ length: BATCH }, (_, one) => writeStory(at + one))
+    const stories = Array.from({ length: BATCH }, (_, one) => write(at + one))
     const traces = await timed('trace', () => stories.map(({ document }) => traceOf(document)))
     const batch = await timed('keys', () => traces.map((trace, one) => ({ number: at + one, keys: keysOf(trace) })))
     const chosen = await timed('place', () =>
@@ -108,7 +112,7 @@ async function measure(store: Store, index: StoredIndex, from: number, name: str
     )
     // the traces of candidates as the ledger's own table gives them: made again here, outside the measured time
     const others = new Map<number, Trace>()
-    for (const number of new Set(chosen.flat())) others.set(number, traces[number - at] ?? traceOf(writeStory(number).document))
+    for (const number of new Set(chosen.flat())) others.set(number, traces[number - at] ?? traceOf(write(number).document))
     await timed('compare', () => {
       for (const [one, numbers] of chosen.entries()) for (const number of numbers) linkOf(traces[one]!, others.get(number)!)
     })

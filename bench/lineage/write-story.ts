@@ -15,6 +15,8 @@ const OUTLETS = 3000
 /** Which share of the stories copies another, and how far back in the stream of stories the other may stand. */
 const COPIES = 0.25
 const REACH = 20_000
+/** Stories that are published in a day. */
+export const PER_DAY = 5000
 /** Words of a middling story; lengths are log-normal with this spread, as lengths of news are. */
 const MEDIAN = 400
 const SPREAD = 0.6
@@ -60,14 +62,14 @@ const phraseAt = (chance: number): string => phrases[Math.min(PHRASES - 1, rankO
 
 /**
  * A story by its number: always the same one. Words and set phrases have Zipf's frequencies, lengths those of news, a quarter of the stories are
- * copies (word for word with a credit, abridged, edited here and there, or two in a digest) of stories not long before. All are published within
- * thirty days, so that no window of time spares a look.
+ * copies (word for word with a credit, abridged, edited here and there, or two in a digest) of stories not long before. `perDay` of them are
+ * published a day.
  */
-export function writeStory(number: number): WrittenStory {
+export function writeStory(number: number, perDay: number = PER_DAY): WrittenStory {
   const next = numbersFrom(number)
   const of = sourcesOf(number, next)
   const outlet = `Outlet ${rankOf(OUTLETS, 2.7, next())}`
-  const published = new Date(Date.UTC(2020, 8, 1, 0, Math.floor(next() * 30 * 24 * 60))).toISOString()
+  const published = new Date(Date.UTC(2020, 8, 1, 0, Math.floor((number / perDay + next()) * 24 * 60))).toISOString()
   const paragraphs = of.length === 0 ? originalText(next) : copiedText(of, next)
   return { document: { id: `story-${number}`, title: paragraphs[0]!.slice(0, 60), text: paragraphs.join('\n\n'), outlet, published }, of }
 }

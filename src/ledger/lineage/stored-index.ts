@@ -6,6 +6,7 @@ import { addKeys, emptyFilter, type KeyFilter, mayHold } from '../../documents/l
 import { bytesOf, partOf, wordsOf } from '../../documents/lineage/index/key-segment.js'
 import { MemoryIndex } from '../../documents/lineage/index/memory-index.js'
 import type { LedgerTables } from '../ledger-tables.js'
+import { KeyAnswers } from './key-answers.js'
 import { addSegment, readFilter, readParts, readWhole, type StoredSegment, WHOLE } from './stored-segments.js'
 
 type Db = Kysely<LedgerTables>
@@ -21,23 +22,24 @@ const EVER = 0
 const WITHIN_DAYS = 1
 /** Documents of which the heads stand in one row. */
 const CHUNK = 1024
+const NO_HOLDERS = new Uint32Array()
 /** From so many documents on, it pays to load the filters of large segments. */
 const PAYS = 24
-/** Parts kept in each of two generations, some two kilobytes each: with 32,000 no more than 150 MB. */
-const PARTS_KEPT = 32_000
+/** Answers kept in each of two generations, over all segments: some hundred bytes each, so no more than 80 MB. */
+const ANSWERS_KEPT = 400_000
 
 interface Held extends StoredSegment {
   filter?: KeyFilter
   whole?: KeyEntries
+  answers?: KeyAnswers
 }
 
 /**
- * The index of all documents of a ledger, which lives in its tables. In memory: ten bits a key of the segments asked, segments that are small, the parts read
- * last, and four bytes a document. Asked and added to in the transaction that holds `lineage_state`; `forget` after one that failed.
+ * The index of all documents of a ledger, which lives in its tables. In memory: ten bits a key of the segments asked, segments that are small, the answers to
+ * keys asked last, and four bytes a document. Asked and added to in the transaction that holds `lineage_state`; `forget` after one that failed.
  */
 export class StoredIndex {
   #segments: readonly Held[] = []
-  readonly #parts = new Kept<KeyEntries>(PARTS_KEPT)
   #marks = new Uint16Array(CHUNK)
   #days = new Uint16Array(CHUNK)
   #known = 0
@@ -46,24 +48,24 @@ export class StoredIndex {
 
   forget(): void {
     this.#segments = []
-    this.#parts.clear()
     this.#known = 0
   }
 
-  /** Bytes of filters, whole segments, parts and heads that are held. */
+  /** Bytes of filters, whole segments, answers and heads that are held. */
   get held(): number {
-    const entries = [...this.#segments.flatMap(({ whole }) => whole ?? []), ...this.#parts.values]
-    const filters = this.#segments.reduce((sum, { filter }) => sum + (filter?.words.byteLength ?? 0), 0)
-    return filters + this.#marks.byteLength + this.#days.byteLength + entries.reduce((sum, { keys }) => sum + keys.length * 8, 0)
+    const segments = this.#segments.reduce(
+      (sum, { filter, whole, answers }) => sum + (filter?.words.byteLength ?? 0) + (whole?.keys.length ?? 0) * 8 + (answers?.held ?? 0),
+      0,
+    )
+    return segments + this.#marks.byteLength + this.#days.byteLength
   }
 
   /** Takes up what others have added since. `next`: the number of the next document. */
   async refresh(db: Db, next: number): Promise<void> {
     const held = new Map(this.#segments.map((segment) => [segment.number, segment]))
     const rows = await db.selectFrom('lineage_segment').selectAll().orderBy('number').execute()
-    this.#segments = rows.map((row) => held.get(row.number) ?? { ...row })
-    if (rows.length < held.size || [...held.keys()].some((number) => !rows.some((row) => row.number === number)))
-      this.#parts.drop((key) => !rows.some((row) => row.number === Math.floor(key / PART_SPAN)))
+    // small segments hold what came last, which copies go back to: what is found in them need not be asked of the large ones
+    this.#segments = rows.map((row) => held.get(row.number) ?? { ...row }).sort((one, other) => one.entries - other.entries)
     if (this.#known >= next) return
     const chunks = await db
       .selectFrom('lineage_head')
@@ -88,6 +90,8 @@ export class StoredIndex {
   async place(db: Db, batch: readonly Numbered[]): Promise<readonly (readonly number[])[]> {
     const questions = batch.map(({ keys }) => new Question(keys))
     for (const segment of this.#segments) await this.#ask(db, segment, questions)
+    const kept = this.#segments.reduce((sum, { answers }) => sum + (answers?.size ?? 0), 0)
+    if (kept > ANSWERS_KEPT) for (const { answers } of this.#segments) answers?.age()
     const among = new MemoryIndex()
     const chosen: (readonly number[])[] = []
     for (const [at, { number, keys }] of batch.entries()) {
@@ -112,20 +116,52 @@ export class StoredIndex {
         segment.filter = emptyFilter(segment.whole.keys.length)
         addKeys(segment.filter, segment.whole.keys)
       }
-      for (const question of asking) question.ask(segment.family, segment.filter, () => segment.whole)
+      for (const question of asking) question.ask(segment.family, segment.filter, segment.whole)
       return
     }
     if (!segment.filter && asking.length >= PAYS) segment.filter = await readFilter(db, segment.number)
-    const missing = new Set<number>()
-    for (const question of asking)
-      question.each(segment.family, segment.filter, (key) => {
-        const part = partOf(key, segment.bits)
-        if (!this.#parts.has(segment.number * PART_SPAN + part)) missing.add(part)
-      })
-    await readParts(db, segment.number, [...missing], (part, entries) => this.#parts.set(segment.number * PART_SPAN + part, entries))
-    for (const question of asking)
-      question.ask(segment.family, segment.filter, (key) => this.#parts.get(segment.number * PART_SPAN + partOf(key, segment.bits)))
-    this.#parts.age()
+    const answers = (segment.answers ??= new KeyAnswers())
+    const missing = new Map<number, number[]>()
+    const waiting: Group[] = []
+    const waitingAt: number[] = []
+    for (const { groups } of asking)
+      for (const group of groups) {
+        if (group.family !== segment.family) continue
+        const { keys, found, into } = group
+        for (let at = 0; at < keys.length; at++) {
+          const key = keys[at]!
+          if (found[at]! >= MOST_HOLDERS || (segment.filter !== undefined && !mayHold(segment.filter, key))) continue
+          const taken = answers.take(key, found[at]!, into)
+          if (taken >= 0) {
+            found[at]! += taken
+            continue
+          }
+          waiting.push(group)
+          waitingAt.push(at)
+          const part = partOf(key, segment.bits)
+          const others = missing.get(part)
+          if (others === undefined) missing.set(part, [key])
+          else if (!others.includes(key)) others.push(key)
+        }
+      }
+    await readParts(db, segment.number, [...missing.keys()], (part, entries) => {
+      const keys = missing.get(part)
+      if (!keys) return
+      for (const key of keys) {
+        const from = placeOf(entries, key)
+        let to = from
+        while (to < entries.keys.length && entries.keys[to] === key) to++
+        answers.put(key, entries.holders, from, to)
+      }
+      missing.delete(part)
+    })
+    // parts without a row hold nothing
+    for (const keys of missing.values()) for (const key of keys) answers.put(key, NO_HOLDERS, 0, 0)
+    for (let one = 0; one < waiting.length; one++) {
+      const { keys, found, into } = waiting[one]!
+      const at = waitingAt[one]!
+      found[at]! += answers.take(keys[at]!, found[at]!, into)
+    }
   }
 
   async #add(db: Db, batch: readonly Numbered[]): Promise<void> {
@@ -172,70 +208,33 @@ export class StoredIndex {
   }
 }
 
-/** What was asked for last, in two generations: what the older one holds and nobody asks for is forgotten when the younger one is full. */
-class Kept<T> {
-  #young = new Map<number, T>()
-  #old = new Map<number, T>()
-  readonly #most: number
-  constructor(most: number) {
-    this.#most = most
-  }
-
-  get values(): readonly T[] {
-    return [...this.#young.values(), ...this.#old.values()]
-  }
-
-  /** Is it kept? If so, it is young again. */
-  has(key: number): boolean {
-    if (this.#young.has(key)) return true
-    const old = this.#old.get(key)
-    if (old === undefined) return false
-    this.#old.delete(key)
-    this.#young.set(key, old)
-    return true
-  }
-
-  get(key: number): T | undefined {
-    return this.#young.get(key) ?? this.#old.get(key)
-  }
-
-  set(key: number, value: T): void {
-    this.#young.set(key, value)
-  }
-
-  drop(isGone: (key: number) => boolean): void {
-    for (const generation of [this.#young, this.#old]) for (const key of generation.keys()) if (isGone(key)) generation.delete(key)
-  }
-
-  age(): void {
-    if (this.#young.size <= this.#most) return
-    this.#old = this.#young
-    this.#young = new Map()
-  }
-
-  clear(): void {
-    this.#young.clear()
-    this.#old.clear()
-  }
-}
-
-/** More than any segment has parts. */
-const PART_SPAN = 1 << 20
-
 /** May documents of the segment be near a day? Undated ones stand at day 0. */
 const meets = ({ first_day, last_day }: StoredSegment, day: number): boolean =>
   day === 0 ? first_day === 0 : day >= Math.max(1, first_day) - DAYS && day <= last_day + DAYS
 
-/** What one document asks of each segment, and the answers so far. A key of which enough holders were found is asked no more. */
+/** Keys of one kind that a document asks for; of each how many holders were found, which stand in `into`. A key of which enough were found is asked no more. */
+interface Group {
+  readonly family: number
+  readonly keys: Uint32Array
+  readonly found: Uint16Array
+  readonly into: number[]
+}
+
+/** What one document asks of each segment, and the answers so far. */
 class Question {
   readonly hits: Hits = noHits()
   readonly keys: DocumentKeys
-  readonly #groups: readonly { readonly family: number; readonly keys: Uint32Array; readonly found: Uint16Array; readonly into: number[] }[]
+  readonly groups: readonly Group[]
 
   constructor(keys: DocumentKeys) {
     this.keys = keys
-    const group = (family: number, of: Uint32Array, into: number[]) => ({ family, keys: of, found: new Uint16Array(of.length), into })
-    this.#groups = [
+    const group = (family: number, of: Uint32Array, into: number[]): Group => ({
+      family,
+      keys: of,
+      found: new Uint16Array(of.length),
+      into,
+    })
+    this.groups = [
       group(EVER, keys.marks, this.hits.marks),
       group(EVER, keys.address, this.hits.address),
       group(EVER, keys.undated, this.hits.undated),
@@ -244,27 +243,16 @@ class Question {
     ]
   }
 
-  each(family: number, filter: KeyFilter | undefined, tell: (key: number) => void): void {
-    for (const group of this.#groups) {
-      if (group.family !== family) continue
-      for (let at = 0; at < group.keys.length; at++) {
-        const key = group.keys[at]!
-        if (group.found[at]! < MOST_HOLDERS && (filter === undefined || mayHold(filter, key))) tell(key)
-      }
-    }
-  }
-
-  ask(family: number, filter: KeyFilter | undefined, entriesWith: (key: number) => KeyEntries | undefined): void {
-    for (const group of this.#groups) {
-      if (group.family !== family) continue
-      for (let at = 0; at < group.keys.length; at++) {
-        const key = group.keys[at]!
-        if (group.found[at]! >= MOST_HOLDERS || (filter !== undefined && !mayHold(filter, key))) continue
-        const entries = entriesWith(key)
-        if (!entries) continue
+  /** Asks a segment that is held in memory. */
+  ask(segment: number, filter: KeyFilter, entries: KeyEntries): void {
+    for (const { family, keys, found, into } of this.groups) {
+      if (family !== segment) continue
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at]!
+        if (found[at]! >= MOST_HOLDERS || !mayHold(filter, key)) continue
         for (let place = placeOf(entries, key); place < entries.keys.length && entries.keys[place] === key; place++) {
-          if (group.found[at]!++ >= MOST_HOLDERS) break
-          group.into.push(entries.holders[place]!)
+          if (found[at]!++ >= MOST_HOLDERS) break
+          into.push(entries.holders[place]!)
         }
       }
     }

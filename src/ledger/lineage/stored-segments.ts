@@ -157,12 +157,15 @@ export async function readParts(
   parts: readonly number[],
   take: (part: number, entries: KeyEntries) => void,
 ): Promise<void> {
-  for (let from = 0; from < parts.length; from += ROWS * 5) {
+  for (let from = 0; from < parts.length; from += ROWS) {
+    const asked = parts.slice(from, from + ROWS)
+    // always as many as there are places: a statement of one form is prepared once
+    while (asked.length < ROWS) asked.push(asked[0]!)
     const rows = await db
       .selectFrom('lineage_part')
       .select(['part', 'bytes'])
       .where('segment', '=', segment)
-      .where('part', 'in', parts.slice(from, from + ROWS * 5))
+      .where('part', 'in', asked)
       .execute()
     for (const { part, bytes } of rows) take(part, decodePart(bytes))
   }
