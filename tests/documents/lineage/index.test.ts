@@ -86,6 +86,29 @@ test('two documents find each other, whichever came first; a copy finds its orig
   for (const pair of copies) assert.ok(forth.has(pair), pair)
 })
 
+test('a formula that more documents hold than are counted hides no copy, in whatever order they come', () => {
+  const formula = writeStory(7000).document.text.slice(0, 1200)
+  const documents = Array.from({ length: MOST_HOLDERS + 40 }, (_, at) => {
+    const { document } = writeStory(7001 + at)
+    return { ...document, id: `formula-${at}`, text: `${document.text}\n\n${formula}` }
+  })
+  const [original] = documents
+  const copy = { ...original!, id: 'copy', outlet: 'Another Outlet', text: original!.text }
+  const keys = [...documents, copy].map((document) => keysOf(traceOf(document)))
+  const last = keys.length - 1
+  const forth = keys.map((_, at) => at)
+  for (const order of [forth, forth.toReversed(), [...forth.slice(1), 0]]) {
+    const index = new MemoryIndex()
+    let found = false
+    for (const [at, number] of order.entries()) {
+      const others = index.candidates(keys[number]!).map((other) => order[other]!)
+      if ((number === last && others.includes(0)) || (number === 0 && others.includes(last))) found = true
+      index.add(at, keys[number]!)
+    }
+    assert.ok(found, order.slice(0, 3).join(' '))
+  }
+})
+
 test('a trace comes back from its bytes as it was', () => {
   for (let number = 0; number < 20; number++) {
     const trace = traceOf(writeStory(number).document)
