@@ -15,8 +15,8 @@ export interface StoredSegment {
   readonly last_day: number
 }
 
-/** A segment of no more entries is one part, and held in memory whole. */
-export const WHOLE: number = 1 << 16
+/** A segment of no more entries is one part, and held in memory whole: eight megabytes, of which there are some three in each family, and smaller ones. */
+export const WHOLE: number = 1 << 20
 /** A segment of more entries is merged no more: its filter is 20 MB, and a question asks one more segment for each 300,000 documents. */
 const LARGEST = 1 << 24
 /** So many segments of a size are merged into one of the next. */
@@ -51,7 +51,7 @@ async function merge(db: Db, segments: readonly StoredSegment[]): Promise<void> 
   const days = [Math.min(...segments.map((one) => one.first_day)), Math.max(...segments.map((one) => one.last_day))] as const
   await writeSegment(db, segments[0]!.family, total, days, async function* () {
     // in slices by the leading bits of keys, so that a merge of any size holds no more than one slice
-    const bits = Math.max(0, Math.ceil(Math.log2(total / AT_ONCE)))
+    const bits = total <= WHOLE ? 0 : Math.max(0, Math.ceil(Math.log2(total / AT_ONCE)))
     const whole = new Map<number, KeyEntries>()
     for (const segment of segments)
       if (segment.bits < bits) whole.set(segment.number, mergeEntriesInOrder(await partsIn(db, segment.number, 0, 2 ** segment.bits)))
