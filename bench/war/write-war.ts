@@ -1,5 +1,6 @@
 // A simulated war as files: node dist/bench/war/write-war.js FOLDER [parameter=value …]
-// TRUTH.jsonl, DOCS.jsonl, CLAIMS.jsonl, and ANSWER.jsonl with the figures that the rules make of them; ALONE.jsonl: without the copies, in another order.
+// TRUTH.jsonl, DOCS.jsonl, CLAIMS.jsonl, and ANSWER.jsonl with the figures that the rules make of them; ALONE.jsonl: without the copies of which it is known
+// that they are, in another order. Copies that give no origin and have no text stay: nothing tells them from reports.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reconcile } from '../../src/figures/reconcile.js'
@@ -24,6 +25,7 @@ console.log(
   `${war.claims.length} claims of ${war.documents.length} documents, ${figures.length} figures in ${Math.round(performance.now() - start)} ms`,
 )
 write('ANSWER.jsonl', figures)
+const known = new Set(war.documents.flatMap(({ id, origins }) => (origins ? [id] : [])))
 const copies = new Set(war.truth.flatMap((row) => (row.copyOf ? [row.id] : [])))
-const without = war.claims.filter(({ id }) => !copies.has(id)).reverse()
+const without = war.claims.filter(({ id, documentId }) => !(copies.has(id) && known.has(documentId))).reverse()
 write('ALONE.jsonl', reconcile(without, [...war.documents].reverse(), lineageOf(war.documents)))
