@@ -36,12 +36,13 @@ interface Row {
 
 /**
  * Measures how many documents a second are placed in an index that lives in a ledger, as it grows to `--documents N` (default 10000; then 100000, 1000000).
- * `--per-day N` stories are published a day, 5,000 where nothing is said; `--postgres` takes a server instead of a file. At 10,000, 100,000 and 1,000,000 below N, and at N, 2,048 documents are traced, looked up, compared and added; those between are looked up
- * and added without being compared. CPU of this process, all of it on one thread. Prints a table, or with `--json` JSON.
+ * `--per-day N` stories are published a day, 5,000 where nothing is said; `--postgres` takes a server instead of a file. At 10,000, 100,000 and
+ * 1,000,000 below N, and at N, 2,048 documents are traced, looked up, compared and added; those between are looked up and added without being compared. CPU of this process, all of it on one thread. Prints a table, or with `--json` JSON.
  */
 export async function lineageIndexBench(args: readonly string[]): Promise<void> {
-  const most = args.includes('--documents') ? Number(args[args.indexOf('--documents') + 1]) : 10_000
-  const perDay = args.includes('--per-day') ? Number(args[args.indexOf('--per-day') + 1]) : PER_DAY
+  const asked = (option: string, usual: number): number => (args.includes(option) ? Number(args[args.indexOf(option) + 1]) : usual)
+  const most = asked('--documents', 10_000)
+  const perDay = asked('--per-day', PER_DAY)
   const write = (number: number): WrittenStory => writeStory(number, perDay)
   const folder = mkdtempSync(join(tmpdir(), 'ascribe-bench-'))
   const server = args.includes('--postgres') ? await startPostgres() : undefined

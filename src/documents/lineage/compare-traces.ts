@@ -1,7 +1,7 @@
+import { placeAmong, sharedCount } from './ascending.js'
 import { type Circumstances, copyBound, copyCeiling, copyScore } from './copy-score.js'
 import { COMMON, kindOf, NUMBER, weightOf } from './lineage-terms.js'
 import { sameOutlet } from './outlet-names.js'
-import { sharedCount } from './shingles.js'
 import type { Trace } from './trace.js'
 
 /** What two documents have in common, each number from 0 to 1 where not said otherwise. `own` looks from the one, `other` from the other document. */
@@ -329,22 +329,10 @@ function citation(one: Trace, other: Trace): number {
   for (const { key, terms } of one.cited) {
     if (!sameOutlet(key, other.outletKey)) continue
     let shared = 0
-    for (const term of terms) if (kindOf(term) !== COMMON && holds(other.bag, term)) shared++
+    for (const term of terms) if (kindOf(term) !== COMMON && other.bag[placeAmong(other.bag, term)] === term) shared++
     most = Math.max(most, shared)
   }
   return most
-}
-
-/** Is a value among ascending ones? */
-function holds(sorted: Uint32Array, value: number): boolean {
-  let low = 0
-  let high = sorted.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sorted[middle]! < value) low = middle + 1
-    else high = middle
-  }
-  return sorted[low] === value
 }
 
 /** Does one text say that it is the other's? */

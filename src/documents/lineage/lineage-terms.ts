@@ -159,38 +159,34 @@ const numberTerm = (value: number): number =>
   ((mix(Math.round(value * 100)) << 2) | (value <= 3 || (value >= 1900 && value <= 2100 && Number.isInteger(value)) ? COMMON : NUMBER)) >>>
   0
 
-/** Room for one text, kept from one to the next: what comes out is cut to its size. */
-class Room {
+/** Room for a text that is read: what comes out is cut to its size. */
+interface Room extends TermedText {
   readonly units: Uint16Array
-  readonly words: Uint32Array
-  readonly wordStart: Int32Array
-  readonly wordEnd: Int32Array
-  readonly after: Uint8Array
-  readonly terms: Uint32Array
-  readonly named: Uint8Array
-  readonly sentences: Int32Array
-  readonly spans: Int32Array
-  /** Terms of the sentence at hand. */
-  readonly own: Uint32Array
-  readonly ownNamed: Uint8Array
+  /** Terms of the sentence at hand, each twice as large as its hash, and one more where it is written as a name. */
+  readonly own: Float64Array
+}
 
-  constructor(length: number) {
-    this.units = new Uint16Array(length + 2)
-    const most = length / 2 + 2
-    this.words = new Uint32Array(most)
-    this.wordStart = new Int32Array(most)
-    this.wordEnd = new Int32Array(most)
-    this.after = new Uint8Array(most)
-    this.terms = new Uint32Array(most)
-    this.named = new Uint8Array(most)
-    this.sentences = new Int32Array(most + 1)
-    this.spans = new Int32Array(2 * most)
-    this.own = new Uint32Array(most)
-    this.ownNamed = new Uint8Array(most)
+function roomFor(length: number): Room {
+  const most = (length >> 1) + 2
+  return {
+    units: new Uint16Array(length + 2),
+    words: new Uint32Array(most),
+    wordStart: new Int32Array(most),
+    wordEnd: new Int32Array(most),
+    after: new Uint8Array(most),
+    terms: new Uint32Array(most),
+    named: new Uint8Array(most),
+    sentences: new Int32Array(most + 1),
+    spans: new Int32Array(2 * most),
+    own: new Float64Array(most),
   }
 }
 
-let room = new Room(1 << 14)
+/** Texts of up to so many characters share one room; what is larger has its own, which goes with it. */
+const USUAL = 1 << 16
+let usualRoom: Room | undefined
+/** Terms of a sentence that are put in order by insertion; more are sorted. */
+const FEW = 64
 
 /** Cuts a text into words, sentences and terms in one pass. Linear in its length. */
 export function termedText(
@@ -199,9 +195,9 @@ export function termedText(
   dateline: Dateline | undefined = findDateline(text),
 ): TermedText {
   words ??= new Words()
-  if (text.length + 2 > room.units.length) room = new Room(2 * text.length)
   const known = words
-  const { units, own, ownNamed } = room
+  const room = text.length > USUAL ? roomFor(text.length) : (usualRoom ??= roomFor(USUAL))
+  const { units, own } = room
   const masks = [...maskedSpans(text, boilerplate)]
   if (dateline) insert(masks, dateline.span)
   const length = text.length
@@ -220,31 +216,30 @@ export function termedText(
   room.sentences[0] = 0
   const endAmount = (): void => {
     if (amount < 0) return
-    own[inSentence] = numberTerm(amount)
-    ownNamed[inSentence++] = 0
+    own[inSentence++] = 2 * numberTerm(amount)
     amount = -1
   }
   const endSentence = (): void => {
     endAmount()
     if (inSentence === 0) return
-    // few enough to be put in order by insertion
-    for (let at = 1; at < inSentence; at++) {
-      const term = own[at]!
-      const name = ownNamed[at]!
-      let to = at
-      for (; to > 0 && own[to - 1]! > term; to--) {
-        own[to] = own[to - 1]!
-        ownNamed[to] = ownNamed[to - 1]!
+    if (inSentence > FEW) own.subarray(0, inSentence).sort()
+    else
+      for (let at = 1; at < inSentence; at++) {
+        const one = own[at]!
+        let to = at
+        for (; to > 0 && own[to - 1]! > one; to--) own[to] = own[to - 1]!
+        own[to] = one
       }
-      own[to] = term
-      ownNamed[to] = name
-    }
+    let previousTerm = -1
     for (let at = 0; at < inSentence; at++) {
-      if (at > 0 && own[at] === own[at - 1]) room.named[terms - 1]! |= ownNamed[at]!
+      const name = own[at]! % 2
+      const term = (own[at]! - name) / 2
+      if (term === previousTerm) room.named[terms - 1]! |= name
       else {
-        room.terms[terms] = own[at]!
-        room.named[terms++] = ownNamed[at]!
+        room.terms[terms] = term
+        room.named[terms++] = name
       }
+      previousTerm = term
     }
     room.spans[2 * sentences] = sentenceFrom
     room.spans[2 * sentences + 1] = last
@@ -304,10 +299,7 @@ export function termedText(
       endAmount()
       const term = known.term[word]!
       // at the head of a sentence a capital proves no name; a word that is rare is one more often than not
-      if (term !== 0) {
-        own[inSentence] = term
-        ownNamed[inSentence++] = (flags & CAPITAL) !== 0 && !(initial && kindOf(term) === COMMON) ? 1 : 0
-      }
+      if (term !== 0) own[inSentence++] = 2 * term + ((flags & CAPITAL) !== 0 && !(initial && kindOf(term) === COMMON) ? 1 : 0)
     }
     initial = false
     last = at

@@ -1,3 +1,4 @@
+import { ascending } from './ascending.js'
 import { mix } from './word-hash.js'
 
 /** Words in a shingle: five in a row are rarely the same in two reports that were written apart (Broder 1997). */
@@ -22,26 +23,5 @@ export function shingleSet(runs: Float64Array): Uint32Array {
   const all = new Uint32Array(runs.length)
   let count = 0
   for (let at = 0; at < runs.length; at++) if (runs[at]! >= 0) all[count++] = runs[at]!
-  const values = all.subarray(0, count).sort()
-  let kept = 0
-  for (let i = 0; i < values.length; i++) if (i === 0 || values[i] !== values[i - 1]) values[kept++] = values[i]!
-  return values.slice(0, kept)
-}
-
-/** How many values two ascending sets share. */
-export function sharedCount(one: Uint32Array, other: Uint32Array): number {
-  let i = 0
-  let j = 0
-  let shared = 0
-  while (i < one.length && j < other.length) {
-    const a = one[i]!
-    const b = other[j]!
-    if (a === b) {
-      shared++
-      i++
-      j++
-    } else if (a < b) i++
-    else j++
-  }
-  return shared
+  return ascending(all.subarray(0, count)).slice()
 }

@@ -1,6 +1,7 @@
 import { boilerplateIn } from '../boilerplate.js'
 import { findDateline } from '../dateline.js'
 import type { Document } from '../document.js'
+import { ascending, placeAmong } from './ascending.js'
 import { type Credited, creditsOf } from './credits.js'
 import { COMMON, kindOf, NUMBER, type TermedText, termedText } from './lineage-terms.js'
 import { outletKey, readsAsAgency } from './outlet-names.js'
@@ -114,26 +115,13 @@ export function rareTerms({ bag, bagNamed }: Pick<Trace, 'bag' | 'bagNamed'>, mo
 }
 
 function bagOf({ terms, named }: TermedText): Pick<Trace, 'bag' | 'bagNamed' | 'sentenceTerms'> {
-  const sorted = terms.slice().sort()
-  let count = 0
-  for (let at = 0; at < sorted.length; at++) if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[count++] = sorted[at]!
-  const bag = sorted.slice(0, count)
-  const bagNamed = new Uint8Array(count)
+  const bag = ascending(terms.slice()).slice()
+  const bagNamed = new Uint8Array(bag.length)
   const sentenceTerms = new Uint32Array(terms.length)
   for (let at = 0; at < terms.length; at++) {
-    const number = numberOf(bag, terms[at]!)
+    const number = placeAmong(bag, terms[at]!)
     sentenceTerms[at] = number
     bagNamed[number]! |= named[at]!
   }
   return { bag, bagNamed, sentenceTerms }
-}
-
-function numberOf(bag: Uint32Array, term: number): number {
-  let [low, high] = [0, bag.length - 1]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (bag[middle]! < term) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -111,7 +111,8 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
       retag(verb, pastVerb)
       if (ownXpos[verb - 1] === 'JJ' || ownXpos[verb - 1] === 'VBG') retag(verb - 1, noun)
     }
-    const clauses = clausesOf(past, ownXpos, network.head, network.label, labels)
+    const draft = { forms: own, xpos: ownXpos, head: network.head.subarray(0, own.length), label: network.label, labels }
+    const clauses = clausesOf(past, draft)
     if (clauses.length > 0) network.readClauses(own.length, clauses, labels.clausal, labels.nsubj)
     // "the Shining Path": a gerund with a capital within a sentence, before a noun with one, is part of a name
     if (!network.capitals)
@@ -126,13 +127,12 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
           retag(i, properNoun)
           retag(i + 1, properNoun)
         }
-    const draft = { forms: own, xpos: ownXpos, head: network.head.subarray(0, own.length), label: network.label, labels }
     for (const i of mendClauses(draft)) retag(i, participle)
     mendPhrases(draft)
-    mendSaid(own, ownXpos, network.head, network.label, labels)
-    mendFinite(own, ownXpos, network.head, network.label, labels)
-    mendBareObjects(own, ownXpos, network.head, network.label, labels)
-    mendOf(own, ownXpos, network.head, network.label, labels)
+    mendSaid(draft)
+    mendFinite(draft)
+    mendBareObjects(draft)
+    mendOf(draft)
     const lower = forms.map((form) => form.toLowerCase())
     const upos: string[] = new Array(n)
     const xpos: string[] = new Array(n)

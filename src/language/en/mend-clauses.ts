@@ -1,8 +1,6 @@
 import { SAYING } from './mend-tags.js'
 import type { Draft } from './tree-draft.js'
-
-/** How many words away what belongs together is looked for: the work stays linear in the length of the text. */
-const REACH = 60
+import { childBefore, childOf, REACH } from './tree-draft.js'
 
 const DAY =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/
@@ -30,7 +28,7 @@ export function mendClauses(draft: Draft): number[] {
   return participles
 }
 
-/** No participle: what it ends in, or that it is one that its past differs from. */
+/** Pasts whose participle is another word. */
 const NO_PARTICIPLE =
   /^(?:was|were|did|went|came|began|broke|took|gave|saw|drove|fell|flew|wrote|rose|spoke|knew|threw|became|ate|chose|grew|ran|sang|sank|shook|stole|swore|tore|wore)$/
 
@@ -56,7 +54,7 @@ function mendRelative({ forms, xpos, head, label, labels }: Draft, second: numbe
   if (subject < 0 || !/^(?:NN|CD)/.test(xpos[subject]!)) return -1
   head[second] = head[first]!
   label[second] = label[first]!
-  for (let i = 0; i < n; i++) {
+  for (let i = Math.max(0, first - REACH); i < Math.min(n, second + REACH); i++) {
     if (i > first && i < second) {
       if (head[i] === second && label[i] !== labels.advmod) head[i] = first
     } else if (head[i] === first) head[i] = second
@@ -68,28 +66,25 @@ function mendRelative({ forms, xpos, head, label, labels }: Draft, second: numbe
   return first
 }
 
-function mendJoined({ forms, xpos, head, label, labels }: Draft, verb: number): void {
+function mendJoined(draft: Draft, verb: number): void {
+  const { forms, xpos, head, label, labels } = draft
   const n = forms.length
   const old = head[verb]!
   if (old >= verb) return
-  let up = old
-  let joined = false
-  let subject = false
-  for (let i = Math.max(0, verb - REACH); i < verb; i++) {
-    if (head[i] !== verb) continue
-    if (label[i] === labels.nsubj) subject = true
-    else if (label[i] === labels.cc) joined = true
+  if (childBefore(draft, verb, labels.nsubj) >= 0) {
+    // "Nine were killed, | a spokesman says"
+    if (SAYING.test(forms[verb]!) && childBefore(draft, verb, labels.cc) < 0) label[verb] = labels.parataxis
+    return
   }
-  // "Nine were killed, | a spokesman says"
-  if (subject && !joined && SAYING.test(forms[verb]!)) label[verb] = labels.parataxis
-  if (subject || xpos[verb] !== 'VBD') return
-  if (isFiniteClause(old)) {
+  if (xpos[verb] !== 'VBD') return
+  if (isFiniteClause(draft, old)) {
     // "The truce was agreed after he telephoned them and [urged] them": what is done to a thing and what someone does are not one row
-    const nearer = label[verb + 1] === labels.iobj && xpos[verb + 1] === 'PRP' ? activeBetween(old, verb) : -1
+    const nearer = label[verb + 1] === labels.iobj && xpos[verb + 1] === 'PRP' ? activeBetween(draft, old, verb) : -1
     if (nearer >= 0) head[verb] = nearer
     return
   }
-  for (let steps = 0; up < n && (up > verb || !isFiniteClause(up)); steps++) {
+  let up = old
+  for (let steps = 0; up < n && (up > verb || !isFiniteClause(draft, up)); steps++) {
     if (steps === REACH) return
     up = head[up]!
   }
@@ -102,24 +97,23 @@ function mendJoined({ forms, xpos, head, label, labels }: Draft, verb: number): 
       label[i] = labels.obj
       break
     }
+}
 
-  /** A past verb with a subject that hangs on a passive one, between it and the next. */
-  function activeBetween(passive: number, to: number): number {
-    let is = false
-    for (let i = Math.max(0, passive - REACH); i < passive; i++) if (head[i] === passive && label[i] === labels.auxPass) is = true
-    for (let i = to - 1; is && i > passive; i--)
-      if (head[i] === passive && label[i] === labels.advcl && xpos[i] === 'VBD')
-        for (let k = passive + 1; k < i; k++) if (head[k] === i && label[k] === labels.nsubj) return i
-    return -1
-  }
+/** A past verb with a subject that hangs on a passive one, between it and the next; -1 where there is none. */
+function activeBetween(draft: Draft, passive: number, to: number): number {
+  const { xpos, head, label, labels } = draft
+  if (childBefore(draft, passive, labels.auxPass) < 0) return -1
+  for (let i = to - 1; i > passive; i--)
+    if (head[i] === passive && label[i] === labels.advcl && xpos[i] === 'VBD' && childOf(draft, i, labels.nsubj, passive + 1, i) >= 0)
+      return i
+  return -1
+}
 
-  function isFiniteClause(word: number): boolean {
-    if (FINITE.test(xpos[word]!)) return true
-    for (let i = Math.max(0, word - REACH); i < word; i++) {
-      if (head[i] === word && /^VB[DZP]$/.test(xpos[i]!) && label[i] !== labels.acl) return true
-    }
-    return false
-  }
+function isFiniteClause({ xpos, head, label, labels }: Draft, word: number): boolean {
+  if (FINITE.test(xpos[word]!)) return true
+  for (let i = Math.max(0, word - REACH); i < word; i++)
+    if (head[i] === word && /^VB[DZP]$/.test(xpos[i]!) && label[i] !== labels.acl) return true
+  return false
 }
 
 /** "The cease-fire [agreed on Thursday] took effect": no bare past clause is a subject; it tells which noun is. */
@@ -183,12 +177,13 @@ function isSideBySide(head: Int32Array, first: number, second: number): boolean 
   return true
 }
 
-function mendDay({ forms, xpos, head, label, labels }: Draft, noun: number): void {
-  const n = forms.length
+function mendDay(draft: Draft, noun: number): void {
+  const { xpos, head, label, labels } = draft
+  const n = head.length
   const day = noun - 1
   const verb = head[noun]!
   if (head[day] !== noun || verb <= noun || verb >= n || !/^NNS?$/.test(xpos[noun]!) || !/^VB[DZP]$/.test(xpos[verb]!)) return
-  for (let i = 0; i < verb; i++) if (head[i] === verb && label[i] === labels.nsubj) return
+  if (childBefore(draft, verb, labels.nsubj) >= 0) return
   const opener = day - 1
   if (head[opener] !== noun || label[opener] !== labels.case) return
   head[day] = verb
@@ -201,7 +196,7 @@ function mendEarlyObject({ forms, xpos, head, label, labels }: Draft, noun: numb
   const verb = head[noun]!
   if (verb <= noun || verb >= forms.length || verb > noun + REACH || !/^(?:NN|CD|PRP)/.test(xpos[noun]!)) return
   let finite = /^VB[DZP]$/.test(xpos[verb]!)
-  for (let i = 0; i < verb; i++) {
+  for (let i = Math.max(0, verb - REACH); i < verb; i++) {
     if (head[i] !== verb || i === noun) continue
     if (label[i] === labels.nsubj || label[i] === labels.auxPass || label[i] === labels.obj) return
     if (i > noun && /^(?:VB[DZP]|MD)$/.test(xpos[i]!)) finite = true

@@ -1,7 +1,5 @@
 import type { Draft } from './tree-draft.js'
-
-/** How many words away what belongs together is looked for: the work stays linear in the length of the text. */
-const REACH = 60
+import { REACH } from './tree-draft.js'
 
 /**
  * Mends phrases: counts beside ages ("29 children under 15 and [48] wounded"), the names behind offices, times behind names, and at what
@@ -87,7 +85,7 @@ function mendAim({ forms, xpos, head, label, labels }: Draft, noun: number): voi
   while (label[thing] === labels.conj && head[thing]! < thing) thing = head[thing]!
   const verb = head[thing]!
   if (label[thing] !== labels.obj || verb >= thing || !THROWN.test(forms[verb]!) || !/^VB/.test(xpos[verb]!)) return
-  for (let i = thing + 1; i < noun; i++)
+  for (let i = Math.max(thing + 1, noun - REACH); i < noun; i++)
     if (head[i] === noun && label[i] === labels.case && /^(?:at|towards?|against|into)$/.test(forms[i]!)) {
       head[noun] = verb
       label[noun] = labels.obl

@@ -1,23 +1,16 @@
 import type { PastVerb } from './mend-tags.js'
 import { SAYING } from './mend-tags.js'
 import type { Clause } from './network/network.js'
-import type { DraftLabels } from './tree-draft.js'
-
-/** How many words away what belongs together is looked for: the work stays linear in the length of the text. */
-const REACH = 60
+import type { Draft } from './tree-draft.js'
+import { childBefore, childOf, leftEdge, REACH } from './tree-draft.js'
 
 /**
  * Mends a tree where what was done and who says it were joined: in "The shelling killed [two children], [residents] said" the parser may take
  * the children for those who say it, with the residents as more of them. Whatever follows a verb that lacks its object, up to the comma, is that
  * object; who stands behind the comma says it. `head` and `label` are changed.
  */
-export function mendSaid(
-  forms: readonly string[],
-  xpos: readonly string[],
-  head: Int32Array,
-  label: Int32Array,
-  labels: DraftLabels,
-): void {
+export function mendSaid(draft: Draft): void {
+  const { forms, xpos, head, label, labels } = draft
   const n = forms.length
   for (let said = 3; said < n; said++) {
     if (!SAYING.test(forms[said]!) || !xpos[said]!.startsWith('V')) continue
@@ -25,22 +18,22 @@ export function mendSaid(
     for (let i = Math.max(0, said - REACH); i < said; i++) if (head[i] === said && label[i] === labels.ccomp) content = i
     const turned = content < 0 && label[said] === labels.ccomp && head[said]! < said
     if (turned && said - head[said]! < REACH) content = head[said]!
-    if (content < 0 || childOf(content, labels.obj, head, label, content + 1, said) >= 0) continue
+    if (content < 0 || childOf(draft, content, labels.obj, content + 1, said) >= 0) continue
     for (let i = content + 1; i < said; i++) {
-      if (head[i] !== said || leftEdge(i, head, content) !== content + 1 || !/^(?:NN|PRP|CD)/.test(xpos[i]!)) continue
-      if (childOf(i, labels.case, head, label, content + 1, i) >= 0) break
+      if (head[i] !== said || leftEdge(draft, i, content) !== content + 1 || !/^(?:NN|PRP|CD)/.test(xpos[i]!)) continue
+      if (childOf(draft, i, labels.case, content + 1, i) >= 0) break
       if (label[i] === labels.nsubj) {
-        let speaker = childOf(i, labels.conj, head, label, i + 1, said)
-        if (speaker < 0) speaker = childOf(i, labels.appos, head, label, i + 1, said)
-        if (speaker < 0 || childOf(speaker, labels.cc, head, label, i, speaker) >= 0) break
-        const edge = leftEdge(speaker, head, i)
+        let speaker = childOf(draft, i, labels.conj, i + 1, said)
+        if (speaker < 0) speaker = childOf(draft, i, labels.appos, i + 1, said)
+        if (speaker < 0 || childOf(draft, speaker, labels.cc, i, speaker) >= 0) break
+        const edge = leftEdge(draft, speaker, i)
         const comma = forms[edge] === ',' ? edge : edge - 1
         if (forms[comma] !== ',') break
         head[comma] = said
         label[comma] = labels.punct
         head[speaker] = said
         label[speaker] = labels.nsubj
-      } else if (label[i] !== labels.obl || childOf(said, labels.nsubj, head, label, i + 1, said) < 0) break
+      } else if (label[i] !== labels.obl || childOf(draft, said, labels.nsubj, i + 1, said) < 0) break
       head[i] = content
       label[i] = labels.obj
       if (turned) {
@@ -62,7 +55,8 @@ const OF_WHAT = /^(?:accus|suspect|convict|acquit|depriv|robb?|strip|purg|clear|
  * and on the verb what it takes with "of" and the parser gave to its object ("accused the army [of shelling the town]"), and on its noun a phrase with "of" or an owner
  * that the parser gave to the verb ("[Ukraine's] service accused a priest"). `head` and `label` are changed.
  */
-export function mendOf(forms: readonly string[], xpos: readonly string[], head: Int32Array, label: Int32Array, labels: DraftLabels): void {
+export function mendOf(draft: Draft): void {
+  const { forms, xpos, head, label, labels } = draft
   const n = forms.length
   for (let i = 2; i < n; i++) {
     if (forms[i] !== 'of') continue
@@ -87,9 +81,9 @@ export function mendOf(forms: readonly string[], xpos: readonly string[], head: 
     const who = head[i]!
     const noun = head[who] ?? n
     if (who < i || label[who] !== labels.nmod || noun >= i) continue
-    const verb = topOblique(noun, head, label, labels)
+    const verb = topOblique(draft, noun)
     if (verb < 0 || verb > noun) continue
-    if (forms[i] === 'by' ? isPassive(verb, head, label, labels) && !DONE_BY.test(forms[noun]!) : cameUnder(forms, noun, verb, head)) {
+    if (forms[i] === 'by' ? isPassive(draft, verb) && !DONE_BY.test(forms[noun]!) : cameUnder(draft, noun, verb)) {
       head[who] = verb
       label[who] = forms[i] === 'by' ? labels.agent : labels.obl
     }
@@ -107,28 +101,21 @@ export function mendOf(forms: readonly string[], xpos: readonly string[], head: 
  * noun that is their subject: the one that what stands before the verb belongs to.
  * Verbs that govern a subject already are left out.
  */
-export function clausesOf(
-  past: readonly PastVerb[],
-  xpos: readonly string[],
-  head: Int32Array,
-  label: Int32Array,
-  labels: DraftLabels,
-): Clause[] {
+export function clausesOf(past: readonly PastVerb[], draft: Draft): Clause[] {
+  const { xpos, head, label, labels } = draft
   const clauses: Clause[] = []
   const finite: PastVerb[] = []
   for (let verb = 1; verb < xpos.length; verb++)
     if (xpos[verb] === 'VBD' && head[verb]! < verb && (label[verb] === labels.acl || label[verb] === labels.amod))
       finite.push({ verb, from: head[verb]!, to: verb + 1 })
   for (const { verb, from, to } of past.length === 0 ? finite : [...past, ...finite]) {
-    if (childOf(verb, labels.nsubj, head, label, Math.max(0, verb - REACH), verb) >= 0) continue
+    if (childBefore(draft, verb, labels.nsubj) >= 0) continue
     let subject = verb - 1
-    for (let steps = 0; steps < REACH && head[subject]! < verb && isOfNoun(label[subject]!, labels); steps++) subject = head[subject]!
+    for (let steps = 0; steps < REACH && head[subject]! < verb && labels.ofNoun.includes(label[subject]!); steps++) subject = head[subject]!
     clauses.push({ verb, from: Math.min(from, subject), to, subject })
   }
   return clauses
 }
-
-const isOfNoun = (label: number, labels: DraftLabels): boolean => labels.ofNoun.includes(label)
 
 const CLAUSE_OPENER = /^(?:since|after|before|until|till|as)$/
 
@@ -136,13 +123,8 @@ const CLAUSE_OPENER = /^(?:since|after|before|until|till|as)$/
  * A finite verb is no attribute: "[since] a truce [ended] war" read as "ended war" after "since a truce" becomes the clause that it is.
  * `head` and `label` are changed.
  */
-export function mendFinite(
-  forms: readonly string[],
-  xpos: readonly string[],
-  head: Int32Array,
-  label: Int32Array,
-  labels: DraftLabels,
-): void {
+export function mendFinite(draft: Draft): void {
+  const { forms, xpos, head, label, labels } = draft
   const n = forms.length
   for (let verb = 2; verb + 1 < n; verb++) {
     if (xpos[verb] !== 'VBD' || label[verb] !== labels.amod) continue
@@ -150,7 +132,7 @@ export function mendFinite(
     const object = head[verb]!
     const above = head[subject]!
     if (object <= verb || object >= n || !xpos[subject]!.startsWith('NN')) continue
-    const opener = childOf(subject, labels.case, head, label, Math.max(0, subject - 12), subject)
+    const opener = childOf(draft, subject, labels.case, Math.max(0, subject - 12), subject)
     if (opener < 0 || !CLAUSE_OPENER.test(forms[opener]!)) continue
     let up = above
     for (let steps = 0; up < n && up !== object && up !== verb && up !== subject && steps < REACH; steps++) up = head[up]!
@@ -171,21 +153,16 @@ const TIME =
  * What stands right behind an active verb without a preposition is its object, if it has no other and does not tell a time: "killed [at least 33
  * people]", where "at" opens a count. `label` is changed.
  */
-export function mendBareObjects(
-  forms: readonly string[],
-  xpos: readonly string[],
-  head: Int32Array,
-  label: Int32Array,
-  labels: DraftLabels,
-): void {
+export function mendBareObjects(draft: Draft): void {
+  const { forms, xpos, head, label, labels } = draft
   for (let i = 1; i < forms.length; i++) {
     const verb = head[i]!
     if (label[i] !== labels.obl || verb >= i || !/^VB[DPZG]?$/.test(xpos[verb]!) || !/^(?:NN|CD)/.test(xpos[i]!) || TIME.test(forms[i]!))
       continue
-    if (leftEdge(i, head, verb) !== verb + 1) continue
-    const before = childOf(i, labels.case, head, label, verb + 1, i)
+    if (leftEdge(draft, i, verb) !== verb + 1) continue
+    const before = childOf(draft, i, labels.case, verb + 1, i)
     if (before >= 0 && !(forms[before] === 'at' && /^(?:least|most)$/.test(forms[before + 1] ?? ''))) continue
-    if (childOf(verb, labels.obj, head, label, verb + 1, Math.min(forms.length, verb + REACH)) < 0) label[i] = labels.obj
+    if (childOf(draft, verb, labels.obj, verb + 1, Math.min(forms.length, verb + REACH)) < 0) label[i] = labels.obj
   }
 }
 
@@ -194,39 +171,17 @@ const DONE_BY =
   /(?:ings?|ions?|attacks?|ambush(?:es)?|strikes?|raids?|assaults?|fire|blasts?|offensives?|books?|reports?|films?|remarks?|statements?|calls?|orders?)$/
 
 /** The verb that a noun hangs on as an oblique, by way of other nouns or not; -1 where it does not. */
-function topOblique(noun: number, head: Int32Array, label: Int32Array, labels: DraftLabels): number {
+function topOblique({ head, label, labels }: Draft, noun: number): number {
   let up = noun
   for (let steps = 0; steps < 3 && label[up] === labels.nmod && head[up]! < up; steps++) up = head[up]!
   return label[up] === labels.obl && head[up]! < up ? head[up]! : -1
 }
 
-function isPassive(verb: number, head: Int32Array, label: Int32Array, labels: DraftLabels): boolean {
-  let passive = false
-  for (let i = Math.max(0, verb - REACH); i < verb; i++) {
-    if (head[i] === verb && label[i] === labels.auxPass) passive = true
-    if (head[i] === verb && label[i] === labels.agent) return false
-  }
-  return passive
+function isPassive(draft: Draft, verb: number): boolean {
+  const { labels } = draft
+  return childBefore(draft, verb, labels.auxPass) >= 0 && childBefore(draft, verb, labels.agent) < 0
 }
 
 /** "came under fire from militants" */
-const cameUnder = (forms: readonly string[], noun: number, verb: number, head: Int32Array): boolean =>
+const cameUnder = ({ forms, head }: Draft, noun: number, verb: number): boolean =>
   /^(?:come|comes|came|coming)$/.test(forms[verb]!) && head[noun] === verb && forms[noun - 1] === 'under'
-
-/** The first child with a label between two places, or -1. */
-function childOf(parent: number, sought: number, head: Int32Array, label: Int32Array, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (head[i] === parent && label[i] === sought) return i
-  return -1
-}
-
-/** Where the stretch of a word begins, looked for no further left than behind `bound`. */
-function leftEdge(word: number, head: Int32Array, bound: number): number {
-  let edge = word
-  for (let i = word - 1; i > bound; i--) {
-    let up = i
-    while (up > bound && up < word) up = head[up]!
-    if (up !== word) break
-    edge = i
-  }
-  return edge
-}

@@ -116,52 +116,17 @@ export class StoredIndex {
         segment.filter = emptyFilter(segment.whole.keys.length)
         addKeys(segment.filter, segment.whole.keys)
       }
-      for (const question of asking) question.ask(segment.family, segment.filter, segment.whole)
+      const { whole } = segment
+      for (const question of asking) question.ask(segment, (key, found, into) => takeFrom(whole, key, found, into))
       return
     }
     if (!segment.filter && asking.length >= PAYS) segment.filter = await readFilter(db, segment.number)
     const answers = (segment.answers ??= new KeyAnswers())
-    const missing = new Map<number, number[]>()
-    const waiting: Group[] = []
-    const waitingAt: number[] = []
-    for (const { groups } of asking)
-      for (const group of groups) {
-        if (group.family !== segment.family) continue
-        const { keys, found, into } = group
-        for (let at = 0; at < keys.length; at++) {
-          const key = keys[at]!
-          if (found[at]! >= MOST_HOLDERS || (segment.filter !== undefined && !mayHold(segment.filter, key))) continue
-          const taken = answers.take(key, found[at]!, into)
-          if (taken >= 0) {
-            found[at]! += taken
-            continue
-          }
-          waiting.push(group)
-          waitingAt.push(at)
-          const part = partOf(key, segment.bits)
-          const others = missing.get(part)
-          if (others === undefined) missing.set(part, [key])
-          else if (!others.includes(key)) others.push(key)
-        }
-      }
-    await readParts(db, segment.number, [...missing.keys()], (part, entries) => {
-      const keys = missing.get(part)
-      if (!keys) return
-      for (const key of keys) {
-        const from = placeOf(entries, key)
-        let to = from
-        while (to < entries.keys.length && entries.keys[to] === key) to++
-        answers.put(key, entries.holders, from, to)
-      }
-      missing.delete(part)
-    })
-    // parts without a row hold nothing
-    for (const keys of missing.values()) for (const key of keys) answers.put(key, NO_HOLDERS, 0, 0)
-    for (let one = 0; one < waiting.length; one++) {
-      const { keys, found, into } = waiting[one]!
-      const at = waitingAt[one]!
-      found[at]! += answers.take(keys[at]!, found[at]!, into)
-    }
+    const waiting: Asked[] = []
+    const take: Take = (key, found, into) => answers.take(key, found, into)
+    for (const question of asking) question.ask(segment, take, waiting)
+    await readAnswers(db, segment, waiting, answers)
+    for (const { group, at } of waiting) answer(group, at, take)
   }
 
   async #add(db: Db, batch: readonly Numbered[]): Promise<void> {
@@ -220,6 +185,55 @@ interface Group {
   readonly into: number[]
 }
 
+/** A key of a group, by its place. */
+interface Asked {
+  readonly group: Group
+  readonly at: number
+}
+
+/**
+ * Puts the holders of a key behind `into`, so many that with those found before they are no more than count. Returns how many; -1 where it cannot be told
+ * without reading.
+ */
+type Take = (key: number, found: number, into: number[]) => number
+
+/** Takes up what is told of a key; false where it cannot be told without reading. */
+function answer({ keys, found, into }: Group, at: number, take: Take): boolean {
+  const taken = take(keys[at]!, found[at]!, into)
+  if (taken > 0) found[at]! += taken
+  return taken >= 0
+}
+
+/** Takes from a segment that is held in memory. */
+function takeFrom({ keys, holders }: KeyEntries, key: number, found: number, into: number[]): number {
+  const from = placeOf({ keys, holders }, key)
+  let place = from
+  for (; place < keys.length && keys[place] === key && found + place - from < MOST_HOLDERS; place++) into.push(holders[place]!)
+  return place - from
+}
+
+/** Reads from disk what is waited for; parts without a row hold nothing. */
+async function readAnswers(db: Db, { number, bits }: Held, waiting: readonly Asked[], answers: KeyAnswers): Promise<void> {
+  const missing = new Map<number, Set<number>>()
+  for (const { group, at } of waiting) {
+    const key = group.keys[at]!
+    const part = partOf(key, bits)
+    const keys = missing.get(part)
+    if (keys) keys.add(key)
+    else missing.set(part, new Set([key]))
+  }
+  await readParts(db, number, [...missing.keys()], (part, entries) => {
+    for (const key of missing.get(part)!) {
+      const from = placeOf(entries, key)
+      let to = from
+      while (to < entries.keys.length && entries.keys[to] === key) to++
+      answers.put(key, entries.holders, from, to)
+    }
+    missing.delete(part)
+  })
+  for (const keys of missing.values()) for (const key of keys) answers.put(key, NO_HOLDERS, 0, 0)
+}
+
 /** What one document asks of each segment, and the answers so far. */
 class Question {
   readonly hits: Hits = noHits()
@@ -243,18 +257,14 @@ class Question {
     ]
   }
 
-  /** Asks a segment that is held in memory. */
-  ask(segment: number, filter: KeyFilter, entries: KeyEntries): void {
-    for (const { family, keys, found, into } of this.groups) {
-      if (family !== segment) continue
-      for (let at = 0; at < keys.length; at++) {
-        const key = keys[at]!
-        if (found[at]! >= MOST_HOLDERS || !mayHold(filter, key)) continue
-        for (let place = placeOf(entries, key); place < entries.keys.length && entries.keys[place] === key; place++) {
-          if (found[at]!++ >= MOST_HOLDERS) break
-          into.push(entries.holders[place]!)
-        }
-      }
+  /** Asks a segment; keys of which `take` cannot tell without reading are put behind `waiting`. */
+  ask({ family, filter }: Held, take: Take, waiting: Asked[] = []): void {
+    for (const group of this.groups) {
+      if (group.family !== family) continue
+      const { keys, found } = group
+      for (let at = 0; at < keys.length; at++)
+        if (found[at]! < MOST_HOLDERS && (filter === undefined || mayHold(filter, keys[at]!)) && !answer(group, at, take))
+          waiting.push({ group, at })
     }
   }
 }

@@ -153,9 +153,7 @@ export class Network {
       for (let k = from; k < to; k++) floats[scores + verb * wide + k + 1]! -= OUT_OF_QUESTION
       floats[scores + subject * wide + verb + 1]! += OUT_OF_QUESTION
     }
-    math.kernels.bestOfRows(at['scores:']!, at['heads:']!, n, n + 1, wide)
-    heads.set(this.ints.subarray(at['heads:']! / 4, at['heads:']! / 4 + n))
-    bestTree(floats, scores, wide, n, heads)
+    this.seekTree(n)
     for (let i = 0; i < n; i++) this.head[i] = heads[i] === 0 ? n : heads[i]! - 1
     this.readLabels(0, n)
     const width = fours(this.weights.shape.labels)
@@ -210,9 +208,16 @@ export class Network {
     const scores = at['scores:']!
     kernels.multiply(at['query:']!, at['headsTurned:']!, scores, n, matrices.arc!.columns, wide, arc, false)
     kernels.addDistances(scores, at.distance!, n, wide, FAR)
-    kernels.bestOfRows(scores, at['heads:']!, n, n + 1, wide)
-    this.heads.set(this.ints.subarray(at['heads:']! / 4, at['heads:']! / 4 + n))
-    bestTree(floats, scores / 4, wide, n, this.heads)
+    this.seekTree(n)
+  }
+
+  /** The best tree over the scores of arcs of n words, into `heads`: counted from 1, 0 for the root. */
+  private seekTree(n: number): void {
+    const { at, math, heads } = this
+    const wide = fours(n + 1)
+    math.kernels.bestOfRows(at['scores:']!, at['heads:']!, n, n + 1, wide)
+    heads.set(this.ints.subarray(at['heads:']! / 4, at['heads:']! / 4 + n))
+    bestTree(math.floats, at['scores:']! / 4, wide, n, heads)
   }
 
   private readLabels(from: number, to: number): void {
