@@ -32,72 +32,119 @@ function isTree(heads: Int32Array, n: number): boolean {
   return true
 }
 
-function searchTree(scores: Float32Array, from: number, stride: number, n: number, heads: Int32Array): void {
+/**
+ * What a search works on, grown as sentences need it. A node is a word or a circle drawn together into one; it stands in the slot of one of
+ * its words, and slot 0 is the root's. `gains[i * size + j]` is what slot i gains under slot j, and `words` and `heads` the arc that it stands for.
+ */
+const room = {
+  gains: new Float64Array(0),
+  words: new Int32Array(0),
+  heads: new Int32Array(0),
+  /** per slot: its best slot above, the node in it (-1 where it was drawn into another), and the walk that came by */
+  above: new Int32Array(0),
+  node: new Int32Array(0),
+  walk: new Int32Array(0),
+  /** per node: the circle that it was drawn into, and the arc over it */
+  circle: new Int32Array(0),
+  word: new Int32Array(0),
+  head: new Int32Array(0),
+}
+
+function grow(size: number): void {
+  if (room.above.length >= size) return
+  const most = 2 * size
+  room.gains = new Float64Array(most * most)
+  room.words = new Int32Array(most * most)
+  room.heads = new Int32Array(most * most)
+  for (const key of ['above', 'node', 'walk'] as const) room[key] = new Int32Array(most)
+  for (const key of ['circle', 'word', 'head'] as const) room[key] = new Int32Array(2 * most)
+}
+
+/** In time square in n: a walk upwards from each word draws the circles that it meets together, one slot for each, until it comes to the root. */
+function searchTree(scores: Float32Array, from: number, stride: number, n: number, found: Int32Array): void {
   const size = n + 1
-  // square, with the root as node 0
-  const square = new Float64Array(size * size).fill(NEVER)
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j <= n; j++) if (j !== i + 1) square[(i + 1) * size + j] = scores[from + i * stride + j]! - (j === 0 ? ROOT_COST : 0)
-  const found = edmonds(square, size)
-  for (let i = 0; i < n; i++) heads[i] = found[i + 1]!
+  grow(size)
+  const { gains, words, heads, above, node, walk, circle, word, head } = room
+  for (let i = 1; i < size; i++) {
+    for (let j = 0; j < size; j++) {
+      const at = i * size + j
+      gains[at] = j === i ? NEVER : scores[from + (i - 1) * stride + j]! - (j === 0 ? ROOT_COST : 0)
+      words[at] = i
+      heads[at] = j
+    }
+    node[i] = i
+    circle[i] = -1
+    walk[i] = 0
+  }
+  node[0] = 0
+  for (let i = 1; i < size; i++) above[i] = bestAbove(i, size)
+  let nodes = size
+  for (let start = 1; start < size; start++) {
+    let at = start
+    while (at !== 0 && node[at] !== -1 && (walk[at] === 0 || walk[at] === start)) {
+      if (walk[at] === 0) {
+        walk[at] = start
+        at = above[at]!
+        continue
+      }
+      drawTogether(at, size, nodes++)
+      at = above[at]!
+    }
+  }
+  for (let i = 1; i < size; i++) if (node[i] !== -1) keepArc(i, size)
+  // from the circles drawn last to the words: the arc over a circle is that of its part with the arc's word
+  for (let drawn = nodes - 1; drawn >= size; drawn--) {
+    let part = word[drawn]!
+    while (circle[part] !== drawn) part = circle[part]!
+    word[part] = word[drawn]!
+    head[part] = head[drawn]!
+  }
+  for (let i = 1; i < size; i++) found[i - 1] = head[i]!
 }
 
-/** Heads of the best tree over nodes 0 (the root) to size - 1; one circle at a time is drawn together into a node. */
-function edmonds(square: Float64Array, size: number): Int32Array {
-  const heads = new Int32Array(size)
-  for (let i = 1; i < size; i++) {
-    let best = 0
-    for (let j = 1; j < size; j++) if (j !== i && square[i * size + j]! > square[i * size + best]!) best = j
-    heads[i] = best
-  }
-  const circle = findCircle(heads, size)
-  if (circle.length === 0) return heads
-  const inside = new Uint8Array(size)
-  for (const node of circle) inside[node] = 1
-  const outside: number[] = []
-  for (let i = 0; i < size; i++) if (inside[i] === 0) outside.push(i)
-  const small = outside.length + 1
-  const drawn = small - 1
-  const next = new Float64Array(small * small).fill(NEVER)
-  const enters = new Int32Array(small)
-  const leaves = new Int32Array(small)
-  outside.forEach((node, x) => {
-    outside.forEach((other, y) => {
-      if (x !== y) next[x * small + y] = square[node * size + other]!
-    })
-    let out = circle[0]!
-    let into = circle[0]!
-    const gain = (c: number): number => square[c * size + node]! - square[c * size + heads[c]!]!
-    for (const c of circle) {
-      if (square[node * size + c]! > square[node * size + out]!) out = c
-      if (gain(c) > gain(into)) into = c
-    }
-    next[x * small + drawn] = square[node * size + out]!
-    next[drawn * small + x] = gain(into)
-    leaves[x] = out
-    enters[x] = into
-  })
-  const found = edmonds(next, small)
-  outside.forEach((node, x) => {
-    if (node !== 0) heads[node] = found[x] === drawn ? leaves[x]! : outside[found[x]!]!
-  })
-  const above = found[drawn]!
-  heads[enters[above]!] = outside[above]!
-  return heads
+function bestAbove(slot: number, size: number): number {
+  const { gains, node } = room
+  let best = 0
+  for (let j = 1; j < size; j++) if (j !== slot && node[j] !== -1 && gains[slot * size + j]! > gains[slot * size + best]!) best = j
+  return best
 }
 
-function findCircle(heads: Int32Array, size: number): number[] {
-  const seen = new Int32Array(size)
-  for (let i = 1; i < size; i++) {
-    let at = i
-    while (at !== 0 && seen[at] === 0) {
-      seen[at] = i
-      at = heads[at]!
+function keepArc(slot: number, size: number): void {
+  const at = slot * size + room.above[slot]!
+  const node = room.node[slot]!
+  room.word[node] = room.words[at]!
+  room.head[node] = room.heads[at]!
+}
+
+/** The circle of `slot` becomes the node `drawn` in that slot. What it gains under another is what its best part gains by leaving the circle. */
+function drawTogether(slot: number, size: number, drawn: number): void {
+  const { gains, above, node, circle } = room
+  let part = slot
+  do {
+    keepArc(part, size)
+    circle[node[part]!] = drawn
+    node[part] = -1
+    const inside = gains[part * size + above[part]!]!
+    for (let j = 0; j < size; j++) gains[part * size + j] = gains[part * size + j]! - inside
+    part = above[part]!
+  } while (part !== slot)
+  for (part = above[slot]!; part !== slot; part = above[part]!)
+    for (let j = 0; j < size; j++) {
+      if (node[j] === -1) continue
+      take(slot * size + j, part * size + j)
+      if (j !== 0) take(j * size + slot, j * size + part)
     }
-    if (at === 0 || seen[at] !== i) continue
-    const circle = [at]
-    for (let node = heads[at]!; node !== at; node = heads[node]!) circle.push(node)
-    return circle
-  }
-  return []
+  for (let j = 1; j < size; j++) if (node[j] !== -1 && node[above[j]!] === -1) above[j] = slot
+  node[slot] = drawn
+  circle[drawn] = -1
+  above[slot] = bestAbove(slot, size)
+}
+
+/** What a cell holds gives way to what another gains more by. */
+function take(into: number, of: number): void {
+  const { gains, words, heads } = room
+  if (!(gains[of]! > gains[into]!)) return
+  gains[into] = gains[of]!
+  words[into] = words[of]!
+  heads[into] = heads[of]!
 }
