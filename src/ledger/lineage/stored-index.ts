@@ -117,7 +117,8 @@ export class StoredIndex {
         addKeys(segment.filter, segment.whole.keys)
       }
       const { whole } = segment
-      for (const question of asking) question.ask(segment, (key, found, into) => takeFrom(whole, key, found, into))
+      const take: Take = (key, found, into) => takeFrom(whole, key, found, into)
+      for (const question of asking) question.ask(segment, take)
       return
     }
     if (!segment.filter && asking.length >= PAYS) segment.filter = await readFilter(db, segment.number)
@@ -205,8 +206,9 @@ function answer({ keys, found, into }: Group, at: number, take: Take): boolean {
 }
 
 /** Takes from a segment that is held in memory. */
-function takeFrom({ keys, holders }: KeyEntries, key: number, found: number, into: number[]): number {
-  const from = placeOf({ keys, holders }, key)
+function takeFrom(entries: KeyEntries, key: number, found: number, into: number[]): number {
+  const { keys, holders } = entries
+  const from = placeOf(entries, key)
   let place = from
   for (; place < keys.length && keys[place] === key && found + place - from < MOST_HOLDERS; place++) into.push(holders[place]!)
   return place - from

@@ -82,12 +82,8 @@ function searchTree(scores: Float32Array, from: number, stride: number, n: numbe
   for (let start = 1; start < size; start++) {
     let at = start
     while (at !== 0 && node[at] !== -1 && (walk[at] === 0 || walk[at] === start)) {
-      if (walk[at] === 0) {
-        walk[at] = start
-        at = above[at]!
-        continue
-      }
-      drawTogether(at, size, nodes++)
+      if (walk[at] === 0) walk[at] = start
+      else drawTogether(at, size, nodes++)
       at = above[at]!
     }
   }
