@@ -36,7 +36,7 @@ export interface PackedModel extends Omit<EnglishModel, 'names' | 'mentions' | '
   readonly topic: Uint8Array
 }
 
-const MAGIC = 'ASCRIBE-EN-7\n'
+const MAGIC = 'ASCRIBE-EN-8\n'
 const NAMES = ['head', 'words', 'ambiguity', 'fine', 'capital', 'wide', 'nameLevels', 'network', 'names', 'mentions', 'topic'] as const
 
 const MAGIC_BYTES = 16

@@ -83,13 +83,11 @@ export class WordTable {
   readonly word: Int32Array = new Int32Array(CAPACITY)
   /** Place in the wide lexicon, or -1. */
   readonly wide: Int32Array = new Int32Array(CAPACITY)
-  readonly known: Int32Array = new Int32Array(CAPACITY)
   readonly ambiguity: Uint16Array = new Uint16Array(CAPACITY)
   readonly fine: Uint16Array = new Uint16Array(CAPACITY)
-  /** Clusters of the wide lexicon in three sizes, the set of tags that it guesses, and the probability of a name, 0 to 15 (16: the word has no vector). */
+  /** Clusters of the wide lexicon in two sizes, the set of tags that it guesses, and the probability of a name, 0 to 15 (16: the word has no vector). */
   readonly cluster: Uint16Array = new Uint16Array(CAPACITY)
   readonly middle: Uint16Array = new Uint16Array(CAPACITY)
-  readonly broad: Uint16Array = new Uint16Array(CAPACITY)
   readonly guess: Uint8Array = new Uint8Array(CAPACITY)
   readonly proper: Uint8Array = new Uint8Array(CAPACITY)
   /** How likely the word is part of a name (see `name-levels.ts`); 0: not known. */
@@ -98,7 +96,6 @@ export class WordTable {
   readonly suffix2: Int32Array = new Int32Array(CAPACITY)
   readonly suffix3: Int32Array = new Int32Array(CAPACITY)
   readonly suffix4: Int32Array = new Int32Array(CAPACITY)
-  readonly suffix5: Int32Array = new Int32Array(CAPACITY)
   readonly prefix2: Int32Array = new Int32Array(CAPACITY)
   readonly prefix3: Int32Array = new Int32Array(CAPACITY)
   readonly prefix4: Int32Array = new Int32Array(CAPACITY)
@@ -110,7 +107,9 @@ export class WordTable {
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon
-    this.ids = new Map(lexicon.words.map((word, id) => [word, id]))
+    this.ids = new Map()
+    const { words } = lexicon
+    for (let id = 0; id < words.length; id++) this.ids.set(words[id]!, id)
   }
 
   /** Empties a full table; called between sentences, so that entries stay valid within one. */
@@ -148,19 +147,16 @@ export class WordTable {
     const cluster = at < 0 ? 0 : wide.cluster[at]!
     this.cluster[e] = cluster
     this.middle[e] = wide.middleOf[cluster]!
-    this.broad[e] = wide.broadOf[cluster]!
     this.guess[e] = at < 0 ? 0 : wide.guess[at]!
     this.proper[e] = at < 0 ? 16 : wide.proper[at]!
     this.nameLevels[e] = at < 0 ? 0 : (this.lexicon.nameLevels[at] ?? 0)
     this.word[e] = id >= 0 && id < lexical ? id + 4 : 0
-    this.known[e] = id
     this.ambiguity[e] = id >= 0 ? ambiguity[id]! : 0
     this.fine[e] = id >= 0 ? fine[id]! : 0
     this.suffix1[e] = hashText(normal, Math.max(0, n - 1), n)
     this.suffix2[e] = hashText(normal, Math.max(0, n - 2), n)
     this.suffix3[e] = hashText(normal, Math.max(0, n - 3), n)
     this.suffix4[e] = hashText(normal, Math.max(0, n - 4), n)
-    this.suffix5[e] = hashText(normal, Math.max(0, n - 5), n)
     this.prefix2[e] = hashText(normal, 0, Math.min(2, n))
     this.prefix3[e] = hashText(normal, 0, Math.min(3, n))
     this.prefix4[e] = hashText(normal, 0, Math.min(4, n))

@@ -31,12 +31,22 @@ export interface Matrix {
 /** Rounded up to whole vectors of four. */
 export const fours = (n: number): number => (n + 3) & ~3
 
-/** The matrices of the network, one after another, each beginning at a multiple of 16 numbers; `size` is where they end. */
-export function layOut(shape: NetworkShape): { readonly matrices: Readonly<Record<string, Matrix>>; readonly size: number } {
+/** Places of matrices, each beginning at a multiple of 16 numbers; `size` is where they end. */
+export interface Layout {
+  readonly matrices: Readonly<Record<string, Matrix>>
+  readonly size: number
+}
+
+/** Matrices that what a layer gave is multiplied with: they are read in whole numbers, in half the time. */
+const IN_SHORTS = /^(?:layer\d+|tag|(?:arc|label)(?:Head|Own))$/
+
+/** The matrices of the network, one after another: all of them, as learning has them, or as they are kept those in whole numbers and the others apart. */
+export function layOut(shape: NetworkShape, which: 'all' | 'shorts' | 'fractions' = 'all'): Layout {
   const { word, vector, part, hidden: d, layers, arc, label } = shape
   const matrices: Record<string, Matrix> = {}
   let at = 0
   const add = (name: string, rows: number, columns: number): void => {
+    if (which !== 'all' && IN_SHORTS.test(name) !== (which === 'shorts')) return
     matrices[name] = { name, at, rows, columns }
     at += (rows * columns + 15) & ~15
   }

@@ -12,8 +12,11 @@ export interface PackedRows {
 /** What the network knows, as it is kept. */
 export interface NetworkWeights {
   readonly shape: NetworkShape
-  /** The matrices as `layOut` places them. */
-  readonly dense: Float32Array
+  /** The matrices of fractions, as `layOut` places them. */
+  readonly fractions: Float32Array
+  /** Those in whole numbers, two rows side by side as `multiplyShorts` wants them, and what a whole number of each stands for, in their order. */
+  readonly shorts: Int16Array
+  readonly shortSteps: Float32Array
   /** One row for each word of the lexicon that is known by itself; row 0 is for all others. */
   readonly words: PackedRows
   /** One row for each word of the wide lexicon, in its order. */
@@ -40,12 +43,37 @@ export function packRows(values: Float32Array, width: number): PackedRows {
   return { width, scale, steps, values: out }
 }
 
+const MOST_SHORT = 2047
+
+/** Brings the matrices of `dense`, as learning has them, to what is kept of them; `shape` is that of learning. */
+export function keepMatrices(shape: NetworkShape, dense: Float32Array): Pick<NetworkWeights, 'shape' | 'fractions' | 'shorts' | 'shortSteps'> {
+  // marks of names are learnt for what they teach the layers below; nobody asks for them after that
+  const kept = { ...shape, names: 0 }
+  const all = layOut(shape).matrices
+  const [whole, broken] = [layOut(kept, 'shorts'), layOut(kept, 'fractions')]
+  const fractions = new Float32Array(broken.size)
+  for (const { name, at, rows, columns } of Object.values(broken.matrices))
+    fractions.set(dense.subarray(all[name]!.at, all[name]!.at + rows * columns), at)
+  const shorts = new Int16Array(whole.size)
+  const shortSteps = Float32Array.from(Object.values(whole.matrices), ({ name, at, rows, columns }) => {
+    const own = dense.subarray(all[name]!.at, all[name]!.at + rows * columns)
+    const step = own.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / MOST_SHORT
+    let to = at
+    for (let row = 0; row < rows; row += 2)
+      for (let column = 0; column < columns; column++)
+        for (let k = 0; k < 2; k++) shorts[to++] = Math.round(own[(row + k) * columns + column]! / step)
+    return step
+  })
+  return { shape: kept, fractions, shorts, shortSteps }
+}
+
 const SHAPE = ['word', 'vector', 'part', 'hidden', 'layers', 'arc', 'label', 'tags', 'labels', 'names'] as const
 
-/** Packs the weights: the sizes, the matrices, the hashes, and of each table of rows scale, count, steps and values; each from a multiple of 4 on. */
+/** Packs the weights: the sizes, the matrices (fractions, steps, whole numbers), the hashes, and of each table of rows scale, count, steps and values; each from a multiple of 4 on. */
 export function packNetwork(weights: NetworkWeights): Uint8Array {
-  const { shape, dense, words, vectors, partHash, parts } = weights
-  const pieces: ArrayBufferView[] = [Uint32Array.from(SHAPE, (name) => shape[name]), dense, Uint32Array.of(partHash.length), partHash]
+  const { shape, fractions, shorts, shortSteps, words, vectors, partHash, parts } = weights
+  const sizes = Uint32Array.from(SHAPE, (name) => shape[name])
+  const pieces: ArrayBufferView[] = [sizes, fractions, shortSteps, shorts, Uint32Array.of(partHash.length), partHash]
   for (const { scale, steps, values } of [words, vectors, parts])
     pieces.push(Float32Array.of(scale), Uint32Array.of(steps.length), steps, values)
   const out = new Uint8Array(pieces.reduce((sum, piece) => sum + fours(piece.byteLength), 0))
@@ -68,12 +96,15 @@ export function unpackNetwork(bytes: Uint8Array): NetworkWeights {
   }
   const sizes = take(Uint32Array, SHAPE.length, 4)
   const shape = Object.fromEntries(SHAPE.map((name, i) => [name, sizes[i]!])) as unknown as NetworkShape
-  const dense = take(Float32Array, layOut(shape).size, 4)
+  const fractions = take(Float32Array, layOut(shape, 'fractions').size, 4)
+  const whole = layOut(shape, 'shorts')
+  const shortSteps = take(Float32Array, Object.keys(whole.matrices).length, 4)
+  const shorts = take(Int16Array, whole.size, 2)
   const partHash = take(Uint32Array, take(Uint32Array, 1, 4)[0]!, 4)
   const rows = (width: number): PackedRows => {
     const scale = take(Float32Array, 1, 4)[0]!
     const n = take(Uint32Array, 1, 4)[0]!
     return { width, scale, steps: take(Uint8Array, n, 1), values: take(Int8Array, n * width, 1) }
   }
-  return { shape, dense, partHash, words: rows(shape.word), vectors: rows(shape.vector), parts: rows(shape.part) }
+  return { shape, fractions, shorts, shortSteps, partHash, words: rows(shape.word), vectors: rows(shape.vector), parts: rows(shape.part) }
 }

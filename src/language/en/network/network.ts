@@ -11,9 +11,6 @@ const LONGEST = 512
 /** So many words are kept as the first layer sees them. */
 const KEPT = 8192
 const SLOPE = 0.1
-/** Matrices that what a layer gave is multiplied with: worked in whole numbers, in half the time. */
-const IN_SHORTS = /^(?:layer\d+|tag|(?:arc|label)(?:Head|Own))$/
-const MOST_SHORT = 2047
 
 /** A stretch of a sentence, `to` exclusive, that is a clause: its finite verb and the noun that is its subject. */
 export interface Clause {
@@ -55,11 +52,16 @@ export class Network {
     this.root = root
     const { shape } = weights
     const { hidden: d, arc, label } = shape
-    const { matrices, size } = layOut(shape)
-    this.matrices = matrices
-    const dense = this.math.room(size)
+    const [fractions, shorts] = [layOut(shape, 'fractions'), layOut(shape, 'shorts')]
+    this.matrices = { ...fractions.matrices, ...shorts.matrices }
+    const fractionsAt = this.math.room(fractions.size)
+    const shortsAt = this.math.room(shorts.size / 2)
     const at: Record<string, number> = {}
-    for (const { name, at: place } of Object.values(matrices)) at[name] = dense + 4 * place
+    for (const { name, at: place } of Object.values(fractions.matrices)) at[name] = fractionsAt + 4 * place
+    Object.values(shorts.matrices).forEach(({ name, at: place }, i) => {
+      at[name] = shortsAt + 2 * place
+      this.steps[name] = weights.shortSteps[i]!
+    })
     const room = (name: string, n: number): void => {
       at[`${name}:`] = this.math.room(n)
     }
@@ -82,10 +84,9 @@ export class Network {
     room('steps', LONGEST)
     room('heads', LONGEST)
     room('best', LONGEST)
-    for (const { name, rows, columns } of Object.values(matrices)) if (IN_SHORTS.test(name)) room(`short ${name}`, (rows * columns) / 2)
     this.at = at
-    this.math.floats.set(weights.dense, dense / 4)
-    for (const matrix of Object.values(matrices)) if (IN_SHORTS.test(matrix.name)) this.shorten(matrix)
+    this.math.floats.set(weights.fractions, fractionsAt / 4)
+    this.math.shorts.set(weights.shorts, shortsAt / 2)
     this.ints = this.math.ints
     this.keptAt = new Int32Array(table.word.length).fill(-1)
   }
@@ -250,7 +251,7 @@ export class Network {
     math.kernels.multiplyShorts(
       at['short:']!,
       at['steps:']!,
-      at[`short ${name}:`]!,
+      at[name]!,
       steps[name]!,
       at[bias]!,
       y,
@@ -258,20 +259,6 @@ export class Network {
       rows,
       columns,
     )
-  }
-
-  /** Brings a matrix to whole numbers, two rows side by side, as `multiplyShorts` wants it. */
-  private shorten({ name, at, rows, columns }: Matrix): void {
-    const { dense } = this.weights
-    let most = 1e-9
-    for (let i = at; i < at + rows * columns; i++) most = Math.max(most, Math.abs(dense[i]!))
-    const step = most / MOST_SHORT
-    this.steps[name] = step
-    const { shorts } = this.math
-    let to = this.at[`short ${name}:`]! / 2
-    for (let row = 0; row < rows; row += 2)
-      for (let column = 0; column < columns; column++)
-        for (let k = 0; k < 2; k++) shorts[to++] = Math.round(dense[at + (row + k) * columns + column]! / step)
   }
 
   /** Place among the kept words of an entry: what the first layer is told of it, worked out once. */

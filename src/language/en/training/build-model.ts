@@ -4,7 +4,6 @@ import { writeModel } from '../model-file.js'
 import { Network } from '../network/network.js'
 import { packWeights } from '../sparse-weights.js'
 import type { WideLexicon } from '../wide-lexicon.js'
-import type { Lexicon } from '../word-table.js'
 import { normalForm, WordTable } from '../word-table.js'
 import { buildLexicon } from './build-lexicon.js'
 import { buildMentions } from './build-mentions.js'
@@ -24,6 +23,7 @@ export interface TrainingSettings extends NetworkSettings {
   /** Epochs of the networks that tag the sentences that they did not see. */
   readonly halfEpochs: number
   /** Passes that names are learnt in; without any, tags and trees are all that is learnt. */
+  readonly nameTrainings: number
   readonly nameRuns: number
   readonly nameEpochs: number
   readonly nameMinUpdates: number
@@ -55,7 +55,8 @@ export const SETTINGS: TrainingSettings = {
   beta1: 0.9,
   beta2: 0.95,
   halfEpochs: 5,
-  nameRuns: 2,
+  nameTrainings: 4,
+  nameRuns: 3,
   nameEpochs: 6,
   nameMinUpdates: 1,
   nameHide: 1,
@@ -95,8 +96,7 @@ export function buildModel(
   const text = [...sentences.map(({ form }) => form.map(normalForm)), ...raw.flatMap(roughWords)]
   log(`clusters from ${text.reduce((sum, words) => sum + words.length, 0)} words`)
   const fine = exchangeClusters(text, settings.fineClusters, 3, 12)
-  const lexiconOf = (some: readonly GoldSentence[]): Lexicon => buildLexicon(some, tagOf, fine, wide, nameLevels)
-  const lexicon = lexiconOf(sentences)
+  const lexicon = buildLexicon(sentences, tagOf, fine, wide, nameLevels)
   log(`lexicon of ${lexicon.words.length} words, ${lexicon.lexical} of them known by themselves`)
   const table = new WordTable(lexicon)
   const marks = new Map(names.treebank.map(({ form, names: own }) => [form.join(' '), marksOf(form.length, own)]))
@@ -109,15 +109,10 @@ export function buildModel(
       name: marks.get(sentence.form.join(' ')),
     }),
   )
-  const learn = (
-    words: WordTable,
-    some: readonly GoldNumbers[],
-    epochs: number,
-    say: (line: string) => void,
-  ): ReturnType<typeof trainNetwork> =>
-    trainNetwork(words, some, tags.length, labels.length, NAME_MARKS, vectors, { ...settings, epochs }, say)
+  const learn = (some: readonly GoldNumbers[], epochs: number, say: (line: string) => void): ReturnType<typeof trainNetwork> =>
+    trainNetwork(table, some, tags.length, labels.length, NAME_MARKS, vectors, { ...settings, epochs }, say)
 
-  const network = learn(table, gold, settings.epochs, log)
+  const network = learn(gold, settings.epochs, log)
   const syntax: PackedModel = {
     tags,
     labels,
@@ -137,11 +132,9 @@ export function buildModel(
   const strange = new Map<string, ReturnType<Reading>>()
   for (const half of [0, 1]) {
     const isSeen = (sentence: GoldSentence): boolean => halfOf.get(sentence.document) !== half
-    const words = new WordTable(lexiconOf(sentences.filter(isSeen)))
     const reader = new Network(
-      words,
+      table,
       learn(
-        words,
         gold.filter((_, i) => isSeen(sentences[i]!)),
         settings.halfEpochs,
         () => {},
@@ -169,18 +162,13 @@ export function buildModel(
     reader.read(form)
     return reader.tag.slice(0, form.length)
   }
-  const namesFrom = (data: NameData, runs: number): Uint8Array =>
-    buildNames(
-      data,
-      table,
-      tags,
-      read,
-      { runs, epochs: settings.nameEpochs, minUpdates: settings.nameMinUpdates, hide: settings.nameHide, seed: settings.seed },
-      log,
-    )
-  const model = { ...syntax, names: namesFrom(names, settings.nameRuns) }
+  const namesFrom = (data: NameData, trainings: number, runs: number): Uint8Array => {
+    const { nameEpochs: epochs, nameMinUpdates: minUpdates, nameHide: hide, seed } = settings
+    return buildNames(data, table, tags, read, { trainings, runs, epochs, minUpdates, hide, seed }, log)
+  }
+  const model = { ...syntax, names: namesFrom(names, settings.nameTrainings, settings.nameRuns) }
   log('mentions')
-  return withMentions(model, names, namesFrom({ ...names, texts: [] }, 1), settings.seed)
+  return withMentions(model, names, namesFrom({ ...names, texts: [] }, 1, 1), settings.seed)
 }
 
 const NO_WEIGHTS = packWeights(0, [])

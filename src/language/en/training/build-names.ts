@@ -5,7 +5,7 @@ import { TokenList, tokenize } from '../tokenizer.js'
 import type { WordTable } from '../word-table.js'
 import type { GoldName, NamedTokens } from './name-data.js'
 import { namesOf } from './name-data.js'
-import { refineNames } from './refine-names.js'
+import { packAverage, refineNames } from './refine-names.js'
 import type { NameExample } from './train-names.js'
 import { trainNames } from './train-names.js'
 
@@ -27,7 +27,18 @@ export interface NameData {
 
 const NAME_STEP = 0.12
 const NAME_FLOOR = 3
-const REFINE = { epochs: 6, rate: 0.03, decay: 0.002 }
+const REFINE = { epochs: 6, rate: 0.03, decay: 0.0005 }
+
+export interface NameTraining {
+  /** The finder is trained so often, each time from another seed, and averaged: one seed gives a point more or less than the next. */
+  readonly trainings: number
+  /** Weights of one training are learnt so often, in other orders of the documents. */
+  readonly runs: number
+  readonly epochs: number
+  readonly minUpdates: number
+  readonly hide: number
+  readonly seed: number
+}
 
 /** Trains the finder of names and packs it. `read` gives the tags of a sentence from a network that did not see it. */
 export function buildNames(
@@ -35,7 +46,7 @@ export function buildNames(
   table: WordTable,
   tags: readonly string[],
   read: Reading,
-  settings: { readonly runs: number; readonly epochs: number; readonly minUpdates: number; readonly hide: number; readonly seed: number },
+  settings: NameTraining,
   log: (line: string) => void,
 ): Uint8Array {
   const upos = tags.map((tag) => tag.split(' ')[0]!)
@@ -58,9 +69,14 @@ export function buildNames(
   }
   const examples = [...documents.values()]
   for (const row of data.texts) examples.push(readText(row, exampleOf))
-  const { weights, decisions } = trainNames(table, examples, data.known, settings, log)
-  const chosen = unpackWeights(weights.pack(decisions, NAME_STEP, NAME_FLOOR))
-  return refineNames(table, examples, data.known, chosen, { ...REFINE, runs: settings.runs, hide: settings.hide, seed: settings.seed }, log)
+  const trained = Array.from({ length: settings.trainings }, (_, k) => {
+    const seed = settings.seed + k
+    log(`names: training ${k + 1} of ${settings.trainings}`)
+    const { weights, decisions } = trainNames(table, examples, data.known, { ...settings, seed }, log)
+    const chosen = unpackWeights(weights.pack(decisions, NAME_STEP, NAME_FLOOR))
+    return refineNames(table, examples, data.known, chosen, { ...REFINE, runs: settings.runs, hide: settings.hide, seed }, log)
+  })
+  return packAverage(trained)
 }
 
 function readText(row: NamedText, exampleOf: (form: readonly string[], names: readonly GoldName[]) => NameExample): NameExample[] {

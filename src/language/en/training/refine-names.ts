@@ -17,6 +17,9 @@ export interface RefineSettings {
   readonly seed: number
 }
 
+/** Weights of each class for each feature. */
+export type RefinedNames = ReadonlyMap<number, Float64Array>
+
 const STEP = 0.03
 const CLASSES = NAME_CLASSES.length
 
@@ -31,7 +34,7 @@ export function refineNames(
   chosen: SparseWeights,
   settings: RefineSettings,
   log: (line: string) => void,
-): Uint8Array {
+): RefinedNames {
   const features: number[] = []
   const mask = (chosen.table.length >> 1) - 1
   const rowAt = new Int32Array(mask + 1).fill(-1)
@@ -159,15 +162,27 @@ export function refineNames(
     }
     log(`names refined ${turn + 1}: loss ${loss.toFixed(0)}`)
   }
+  return new Map(features.map((feature, row) => [feature, sum.subarray(row * CLASSES, (row + 1) * CLASSES).map((w) => w / averaged)]))
+}
+
+/** Packs the averages of several trainings, in steps of 0.03; a feature that one of them did not choose has weights of 0 there. */
+export function packAverage(trained: readonly RefinedNames[]): Uint8Array {
+  const sums = new Map<number, Float64Array>()
+  for (const one of trained)
+    for (const [feature, weights] of one) {
+      const sum = sums.get(feature)
+      if (sum) weights.forEach((w, c) => (sum[c]! += w))
+      else sums.set(feature, weights.slice())
+    }
   const packed: [number, [number, number][]][] = []
-  features.forEach((feature, row) => {
+  for (const [feature, sum] of sums) {
     const entries: [number, number][] = []
     for (let c = 0; c < CLASSES; c++) {
-      const whole = Math.round(sum[row * CLASSES + c]! / averaged / STEP)
+      const whole = Math.round(sum[c]! / trained.length / STEP)
       if (whole !== 0) entries.push([c, whole])
     }
     if (entries.length) packed.push([feature, entries])
-  })
+  }
   return packWeights(CLASSES, packed)
 }
 

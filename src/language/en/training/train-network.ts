@@ -1,7 +1,6 @@
 import type { NetworkShape } from '../network/network-shape.js'
-import { layOut } from '../network/network-shape.js'
 import type { NetworkWeights } from '../network/network-weights.js'
-import { packRows } from '../network/network-weights.js'
+import { keepMatrices, packRows } from '../network/network-weights.js'
 import { MOST_PARTS, partsOf } from '../network/word-parts.js'
 import { findWide } from '../wide-lexicon.js'
 import type { WordTable } from '../word-table.js'
@@ -130,24 +129,13 @@ export function trainNetwork(
         if (value !== 0) for (let j = 0; j < shape.vector; j++) low[i * shape.vector + j]! += value * learned.project[k * shape.vector + j]!
       }
     return {
-      ...withoutNames(shape, learned.dense),
+      ...keepMatrices(shape, learned.dense),
       words: packRows(learned.words, shape.word),
       vectors: packRows(low, shape.vector),
       partHash,
       parts: packRows(learned.parts.subarray(shape.part), shape.part),
     }
   }
-}
-
-/** Marks of names are learnt for what they teach the layers below; nobody asks for them after that. */
-function withoutNames(shape: NetworkShape, dense: Float32Array): Pick<NetworkWeights, 'shape' | 'dense'> {
-  const kept = { ...shape, names: 0 }
-  const { matrices, size } = layOut(kept)
-  const all = layOut(shape).matrices
-  const weights = new Float32Array(size)
-  for (const { name, at, rows, columns } of Object.values(matrices))
-    weights.set(dense.subarray(all[name]!.at, all[name]!.at + rows * columns), at)
-  return { shape: kept, dense: weights }
 }
 
 /** Every form of the text as two types: as it is known (even numbers), and as a stranger. */
