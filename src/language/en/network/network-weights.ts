@@ -14,7 +14,7 @@ export interface NetworkWeights {
   readonly shape: NetworkShape
   /** The matrices of fractions, as `layOut` places them. */
   readonly fractions: Float32Array
-  /** Those in whole numbers, two rows side by side as `multiplyShorts` wants them, and what a whole number of each stands for, in their order. */
+  /** Those in whole numbers, in panels as `multiplyShorts` wants them, and what a whole number of each stands for, in their order. */
   readonly shorts: Int16Array
   readonly shortSteps: Float32Array
   /** One row for each word of the lexicon that is known by itself; row 0 is for all others. */
@@ -44,6 +44,8 @@ export function packRows(values: Float32Array, width: number): PackedRows {
 }
 
 const MOST_SHORT = 2047
+/** So many columns lie together, as `multiplyShorts` reads them. */
+const PANEL = 8
 
 /** Brings the matrices of `dense`, as learning has them, to what is kept of them; `shape` is that of learning. */
 export function keepMatrices(shape: NetworkShape, dense: Float32Array): Pick<NetworkWeights, 'shape' | 'fractions' | 'shorts' | 'shortSteps'> {
@@ -59,9 +61,10 @@ export function keepMatrices(shape: NetworkShape, dense: Float32Array): Pick<Net
     const own = dense.subarray(all[name]!.at, all[name]!.at + rows * columns)
     const step = own.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / MOST_SHORT
     let to = at
-    for (let row = 0; row < rows; row += 2)
-      for (let column = 0; column < columns; column++)
-        for (let k = 0; k < 2; k++) shorts[to++] = Math.round(own[(row + k) * columns + column]! / step)
+    for (let first = 0; first < columns; first += PANEL)
+      for (let row = 0; row < rows; row += 2)
+        for (let column = first; column < Math.min(columns, first + PANEL); column++)
+          for (let k = 0; k < 2; k++) shorts[to++] = Math.round(own[(row + k) * columns + column]! / step)
     return step
   })
   return { shape: kept, fractions, shorts, shortSteps }

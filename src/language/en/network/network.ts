@@ -9,7 +9,7 @@ import { MOST_PARTS, partsOf } from './word-parts.js'
 /** Longer sentences are read in pieces of so many words. */
 const LONGEST = 512
 /** So many words are kept as the first layer sees them. */
-const KEPT = 8192
+const KEPT = 16_384
 const SLOPE = 0.1
 
 /** A stretch of a sentence, `to` exclusive, that is a clause: its finite verb and the noun that is its subject. */

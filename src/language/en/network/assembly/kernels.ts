@@ -127,26 +127,27 @@ export function toShorts(x: usize, out: usize, steps: usize, n: i32, k: i32): vo
 }
 
 /**
- * C = A·B + bias in whole numbers: A as `toShorts` gives it; B of k × m numbers of 16 bits, from -2047 to 2047, in pairs of rows: for each pair
- * and each column the number of the one row and that of the other; `step` is that of B. Sums stay below 2^31 for k up to 512. m is a multiple of 4.
+ * C = A·B + bias in whole numbers: A as `toShorts` gives it; B of k × m numbers of 16 bits, from -2047 to 2047, in panels of 8 columns (the last may
+ * have 4), one after another. A panel has its rows in pairs: for each pair and each column the number of the one row and that of the other; so it is
+ * read from one end to the other, and stays at hand for all rows of A. `step` is that of B. Sums stay below 2^31 for k up to 512. m is a multiple of 4.
  */
 export function multiplyShorts(a: usize, steps: usize, b: usize, step: f32, bias: usize, c: usize, n: i32, k: i32, m: i32): void {
   const rowA = <usize>k << 1
-  const rowB = <usize>m << 2
-  let i = 0
-  for (; i + 4 <= n; i += 4) {
-    const s0 = f32x4.splat(load<f32>(steps) * step)
-    const s1 = f32x4.splat(load<f32>(steps, 4) * step)
-    const s2 = f32x4.splat(load<f32>(steps, 8) * step)
-    const s3 = f32x4.splat(load<f32>(steps, 12) * step)
-    const a1 = a + rowA, a2 = a1 + rowA, a3 = a2 + rowA
-    let j: usize = 0
-    for (; j + 32 <= rowB; j += 32) {
+  const rowC = <usize>m << 2
+  let j: usize = 0
+  for (; j + 32 <= rowC; j += 32) {
+    const d0 = v128.load(bias + j), d1 = v128.load(bias + j, 16)
+    let from = a
+    let to = c + j
+    let stepAt = steps
+    let i = 0
+    for (; i + 4 <= n; i += 4) {
+      const a1 = from + rowA, a2 = a1 + rowA, a3 = a2 + rowA
       let c00 = i32x4.splat(0), c01 = c00, c10 = c00, c11 = c00, c20 = c00, c21 = c00, c30 = c00, c31 = c00
-      let at = b + j
+      let at = b
       for (let p: usize = 0; p < rowA; p += 4) {
         const b0 = v128.load(at), b1 = v128.load(at, 16)
-        let s = v128.load32_splat(a + p)
+        let s = v128.load32_splat(from + p)
         c00 = i32x4.add(c00, i32x4.dot_i16x8_s(s, b0)); c01 = i32x4.add(c01, i32x4.dot_i16x8_s(s, b1))
         s = v128.load32_splat(a1 + p)
         c10 = i32x4.add(c10, i32x4.dot_i16x8_s(s, b0)); c11 = i32x4.add(c11, i32x4.dot_i16x8_s(s, b1))
@@ -154,43 +155,55 @@ export function multiplyShorts(a: usize, steps: usize, b: usize, step: f32, bias
         c20 = i32x4.add(c20, i32x4.dot_i16x8_s(s, b0)); c21 = i32x4.add(c21, i32x4.dot_i16x8_s(s, b1))
         s = v128.load32_splat(a3 + p)
         c30 = i32x4.add(c30, i32x4.dot_i16x8_s(s, b0)); c31 = i32x4.add(c31, i32x4.dot_i16x8_s(s, b1))
-        at += rowB
+        at += 32
       }
-      const d0 = v128.load(bias + j), d1 = v128.load(bias + j, 16)
-      let to = c + j
-      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c00), s0), d0)); v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c01), s0), d1), 16)
-      to += rowB
-      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c10), s1), d0)); v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c11), s1), d1), 16)
-      to += rowB
-      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c20), s2), d0)); v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c21), s2), d1), 16)
-      to += rowB
-      v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c30), s3), d0)); v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c31), s3), d1), 16)
+      storeRow(to, c00, c01, load<f32>(stepAt) * step, d0, d1)
+      storeRow(to + rowC, c10, c11, load<f32>(stepAt, 4) * step, d0, d1)
+      storeRow(to + 2 * rowC, c20, c21, load<f32>(stepAt, 8) * step, d0, d1)
+      storeRow(to + 3 * rowC, c30, c31, load<f32>(stepAt, 12) * step, d0, d1)
+      from = a3 + rowA
+      to += 4 * rowC
+      stepAt += 16
     }
-    for (; j < rowB; j += 16)
-      for (let r = 0; r < 4; r++)
-        shorts1x4(a + <usize>r * rowA, load<f32>(steps + (<usize>r << 2)) * step, b + j, bias + j, c + <usize>r * rowB + j, rowA, rowB)
-    a += 4 * rowA
-    c += 4 * rowB
-    steps += 16
+    for (; i < n; i++) {
+      let c0 = i32x4.splat(0), c1 = c0
+      let at = b
+      for (let p: usize = 0; p < rowA; p += 4) {
+        const s = v128.load32_splat(from + p)
+        c0 = i32x4.add(c0, i32x4.dot_i16x8_s(s, v128.load(at)))
+        c1 = i32x4.add(c1, i32x4.dot_i16x8_s(s, v128.load(at, 16)))
+        at += 32
+      }
+      storeRow(to, c0, c1, load<f32>(stepAt) * step, d0, d1)
+      from += rowA
+      to += rowC
+      stepAt += 4
+    }
+    b += rowA << 3
   }
-  for (; i < n; i++) {
-    const s = load<f32>(steps) * step
-    for (let j: usize = 0; j < rowB; j += 16) shorts1x4(a, s, b + j, bias + j, c + j, rowA, rowB)
+  if (j == rowC) return
+  const d = v128.load(bias + j)
+  let to = c + j
+  for (let i = 0; i < n; i++) {
+    let sum = i32x4.splat(0)
+    let at = b
+    for (let p: usize = 0; p < rowA; p += 4) {
+      sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load32_splat(a + p), v128.load(at)))
+      at += 16
+    }
+    v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(load<f32>(steps) * step)), d))
     a += rowA
-    c += rowB
+    to += rowC
     steps += 4
   }
 }
 
 // @ts-ignore: decorator
 @inline
-function shorts1x4(a: usize, step: f32, b: usize, bias: usize, c: usize, rowA: usize, rowB: usize): void {
-  let sum = i32x4.splat(0)
-  for (let p: usize = 0; p < rowA; p += 4) {
-    sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load32_splat(a + p), v128.load(b)))
-    b += rowB
-  }
-  v128.store(c, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.splat(step)), v128.load(bias)))
+function storeRow(to: usize, c0: v128, c1: v128, step: f32, d0: v128, d1: v128): void {
+  const s = f32x4.splat(step)
+  v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c0), s), d0))
+  v128.store(to, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(c1), s), d1), 16)
 }
 
 /** B = Aᵀ: A of n × m (rows of m), B of m × n with rows `strideB` long; what lies beyond n in a row is set to 0. */
