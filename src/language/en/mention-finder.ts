@@ -5,7 +5,7 @@ import type { Candidate } from './mention-features.js'
 import { candidatesOf, MENTION_CLASSES, MENTION_FEATURES, MentionSentence, mentionFeatures } from './mention-features.js'
 import { kindOfOrganisation } from './organisation-kinds.js'
 import type { SparseWeights } from './sparse-weights.js'
-import { addScores, score } from './sparse-weights.js'
+import { addScores } from './sparse-weights.js'
 import type { WordTable } from './word-table.js'
 
 /** What a mention may score less than no mention: so much finds the best balance of those missed and those too many (re3d by five folds). */
@@ -20,7 +20,7 @@ export class MentionFinder {
   private readonly topic: SparseWeights
   private readonly state = new MentionSentence()
   private readonly features = new Int32Array(MENTION_FEATURES)
-  private readonly sums = new Int32Array(MENTION_CLASSES.length)
+  private readonly sums = new Float64Array(MENTION_CLASSES.length)
 
   constructor(table: WordTable, weights: SparseWeights, topic: SparseWeights) {
     this.table = table
@@ -35,7 +35,7 @@ export class MentionFinder {
 
   private topicOf(sentences: readonly Sentence[]): number {
     const features = topicFeatures(this.table, sentences)
-    const sums = new Int32Array(2)
+    const sums = new Float64Array(2)
     for (let at = 0; at < features.length; at += 256)
       addScores(this.topic, features.subarray(at, at + 256), Math.min(256, features.length - at), sums)
     return sums[1]! - sums[0]!
@@ -58,7 +58,8 @@ export class MentionFinder {
       const scored: { candidate: Candidate; type: number; points: number }[] = []
       for (const candidate of candidatesOf(sentence)) {
         const count = mentionFeatures(state, candidate, features)
-        score(weights, features, count, sums)
+        sums.fill(0)
+        addScores(weights, features, count, sums)
         let type = 1
         for (let c = 2; c < sums.length; c++) if (sums[c]! > sums[type]!) type = c
         const points = sums[type]! - sums[0]! + LEAD

@@ -201,7 +201,9 @@ export function wholeHash(s: NameSentence, from: number, to: number): number {
   return h
 }
 
-/** Writes the features of the tokens `from` to `to` (exclusive) as a name into `out`; returns their number. */
+/**
+ * Writes the features of the tokens `from` to `to` (exclusive) as a name into `out`, what the document had before among them; returns their number.
+ */
 export function nameFeatures(
   s: NameSentence,
   memory: NameMemory,
@@ -211,6 +213,19 @@ export function nameFeatures(
   regionTo: number,
   out: Int32Array,
 ): number {
+  return memoryFeatures(s, memory, from, to, out, plainFeatures(s, from, to, regionFrom, regionTo, out))
+}
+
+/** The features of what the document had before, written from place `n` on; returns where they end. */
+export function memoryFeatures(s: NameSentence, memory: NameMemory, from: number, to: number, out: Int32Array, n: number): number {
+  const history = memory.of(s, from, to)
+  out[n] = hash2(34, history, Math.min(to - from, 5))
+  out[n + 1] = hash2(35, history, s.isPlace(from, to) ? 1 : 0)
+  return n + 2
+}
+
+/** The features that hang on the sentence alone. */
+export function plainFeatures(s: NameSentence, from: number, to: number, regionFrom: number, regionTo: number, out: Int32Array): number {
   const { text, cluster, suffix, shape, tag, casing, kind, person, organisation, broad, close } = s
   const a = from + 2
   const z = to + 1
@@ -221,7 +236,6 @@ export function nameFeatures(
   const place = s.isPlace(from, to) ? 1 : 0
   const known = (kind[a]! << 3) | kind[z]!
   const flags = (length << 4) | (place << 3) | (start << 2) | (s.capitals << 1)
-  const history = memory.of(s, from, to)
   const before = text[a - 1]!
   const after = text[z + 1]!
   let n = 0
@@ -262,8 +276,6 @@ export function nameFeatures(
   out[n++] = hash2(31, edges, edges & 2 ? after : 0)
   out[n++] = hash2(32, edges & 1 ? tag[a - 1]! : 0, tag[a]!)
   out[n++] = hash2(33, tag[z]!, edges & 2 ? tag[z + 1]! : 0)
-  out[n++] = hash2(34, history, length)
-  out[n++] = hash2(35, history, place)
   out[n++] = hash2(36, casing[a - 1]!, (casing[z + 1]! << 4) | length)
   out[n++] = hash2(37, suffix[a]!, length)
   out[n++] = hash2(38, cluster[a - 1]!, known)

@@ -27,17 +27,11 @@ export const featureAt = (place: number): number => Math.imul(place, 0xe8b2f51)
 /** Rows found for one decision; scoring is never entered twice at a time. */
 const foundRows = new Int32Array(256)
 
-/** Sums the weights of `count` (at most 256) features into `scores`, which is cleared first. */
-export function score(weights: SparseWeights, features: Int32Array, count: number, scores: Int32Array): void {
-  for (let c = 0; c < weights.classes; c++) scores[c] = 0
-  addScores(weights, features, count, scores)
-}
-
 /**
  * Adds the weights of `count` (at most 256) features to `scores`. The rows are looked up first and summed then: the look-ups
  * hang on nothing but the features, so the processor waits for many places of memory at a time.
  */
-export function addScores(weights: SparseWeights, features: Int32Array, count: number, scores: Int32Array): void {
+export function addScores(weights: SparseWeights, features: Int32Array, count: number, scores: Float64Array): void {
   const { table, shift, entries } = weights
   const mask = (table.length >> 1) - 1
   let found = 0

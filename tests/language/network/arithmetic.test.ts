@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Arithmetic } from '../../../src/language/en/network/arithmetic.js'
-import { packRows } from '../../../src/language/en/network/network-weights.js'
+import { packRows, panelsOf } from '../../../src/language/en/network/network-weights.js'
 import { randomFrom } from '../../../src/language/en/training/random.js'
 
 const math = new Arithmetic()
@@ -134,19 +134,16 @@ test('products in whole numbers come within a hundredth of those in fractions', 
     const m = 12
     const x = fill(n * k, random)
     const bias = fill(m, random)
-    const matrix = Int16Array.from({ length: k * m }, () => Math.round((random() * 2 - 1) * 2047))
+    const matrix = Float32Array.from({ length: k * m }, () => random() * 2 - 1)
     const shorts = math.room((k * m) / 2)
-    matrix.forEach((_, i) => {
-      const [row, column] = [Math.floor(i / m), i % m]
-      math.shorts[shorts / 2 + (row >> 1) * 2 * m + 2 * column + (row & 1)] = matrix[i]!
-    })
+    const step = panelsOf(matrix, k, m, math.shorts.subarray(shorts / 2))
     const [whole, steps, y] = [math.room((n * k) / 2), math.room(n), math.room(n * m)]
     math.kernels.toShorts(x.at, whole, steps, n, k)
-    math.kernels.multiplyShorts(whole, steps, shorts, 1 / 2047, bias.at, y, n, k, m)
+    math.kernels.multiplyShorts(whole, steps, shorts, step, bias.at, y, n, k, m)
     for (let i = 0; i < n; i++)
       for (let j = 0; j < m; j++) {
         let sum = bias.values[j]!
-        for (let p = 0; p < k; p++) sum += (x.values[i * k + p]! * matrix[p * m + j]!) / 2047
+        for (let p = 0; p < k; p++) sum += x.values[i * k + p]! * matrix[p * m + j]!
         near(math.floats[y / 4 + i * m + j]!, sum, 0.01)
       }
   }

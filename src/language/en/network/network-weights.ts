@@ -48,7 +48,10 @@ const MOST_SHORT = 2047
 const PANEL = 8
 
 /** Brings the matrices of `dense`, as learning has them, to what is kept of them; `shape` is that of learning. */
-export function keepMatrices(shape: NetworkShape, dense: Float32Array): Pick<NetworkWeights, 'shape' | 'fractions' | 'shorts' | 'shortSteps'> {
+export function keepMatrices(
+  shape: NetworkShape,
+  dense: Float32Array,
+): Pick<NetworkWeights, 'shape' | 'fractions' | 'shorts' | 'shortSteps'> {
   // marks of names are learnt for what they teach the layers below; nobody asks for them after that
   const kept = { ...shape, names: 0 }
   const all = layOut(shape).matrices
@@ -59,15 +62,20 @@ export function keepMatrices(shape: NetworkShape, dense: Float32Array): Pick<Net
   const shorts = new Int16Array(whole.size)
   const shortSteps = Float32Array.from(Object.values(whole.matrices), ({ name, at, rows, columns }) => {
     const own = dense.subarray(all[name]!.at, all[name]!.at + rows * columns)
-    const step = own.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / MOST_SHORT
-    let to = at
-    for (let first = 0; first < columns; first += PANEL)
-      for (let row = 0; row < rows; row += 2)
-        for (let column = first; column < Math.min(columns, first + PANEL); column++)
-          for (let k = 0; k < 2; k++) shorts[to++] = Math.round(own[(row + k) * columns + column]! / step)
-    return step
+    return panelsOf(own, rows, columns, shorts.subarray(at))
   })
   return { shape: kept, fractions, shorts, shortSteps }
+}
+
+/** Writes a matrix in whole numbers, in panels, into `out`; returns what a whole number stands for. `rows` is even. */
+export function panelsOf(matrix: Float32Array, rows: number, columns: number, out: Int16Array): number {
+  const step = matrix.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-9) / MOST_SHORT
+  let to = 0
+  for (let first = 0; first < columns; first += PANEL)
+    for (let row = 0; row < rows; row += 2)
+      for (let column = first; column < Math.min(columns, first + PANEL); column++)
+        for (let k = 0; k < 2; k++) out[to++] = Math.round(matrix[(row + k) * columns + column]! / step)
+  return step
 }
 
 const SHAPE = ['word', 'vector', 'part', 'hidden', 'layers', 'arc', 'label', 'tags', 'labels', 'names'] as const

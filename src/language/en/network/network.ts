@@ -248,17 +248,7 @@ export class Network {
     const { at, math, steps } = this
     const { rows, columns } = this.matrices[name]!
     // rows are worked in fours: what lies in the last ones beyond n is never looked at
-    math.kernels.multiplyShorts(
-      at['short:']!,
-      at['steps:']!,
-      at[name]!,
-      steps[name]!,
-      at[bias]!,
-      y,
-      n > 1 ? fours(n) : 1,
-      rows,
-      columns,
-    )
+    math.kernels.multiplyShorts(at['short:']!, at['steps:']!, at[name]!, steps[name]!, at[bias]!, y, n > 1 ? fours(n) : 1, rows, columns)
   }
 
   /** Place among the kept words of an entry: what the first layer is told of it, worked out once. */

@@ -22,7 +22,7 @@ import type { WordVectors } from './word-vectors.js'
 export interface TrainingSettings extends NetworkSettings {
   /** Epochs of the networks that tag the sentences that they did not see. */
   readonly halfEpochs: number
-  /** Passes that names are learnt in; without any, tags and trees are all that is learnt. */
+  /** The finder of names is trained so often, each time in `nameRuns` passes, and averaged; without any runs, tags and trees are all that is learnt. */
   readonly nameTrainings: number
   readonly nameRuns: number
   readonly nameEpochs: number

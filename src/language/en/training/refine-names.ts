@@ -171,7 +171,7 @@ export function packAverage(trained: readonly RefinedNames[]): Uint8Array {
   for (const one of trained)
     for (const [feature, weights] of one) {
       const sum = sums.get(feature)
-      if (sum) weights.forEach((w, c) => (sum[c]! += w))
+      if (sum) for (let c = 0; c < CLASSES; c++) sum[c]! += weights[c]!
       else sums.set(feature, weights.slice())
     }
   const packed: [number, [number, number][]][] = []

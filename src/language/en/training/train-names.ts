@@ -1,5 +1,6 @@
 import type { Sentence } from '../../sentence.js'
 import type { KnownNames } from '../entities.js'
+import type { NameScorer } from '../name-finder.js'
 import { NameSearch } from '../name-finder.js'
 import { NAME_CLASSES, NameMemory, NameSentence, nameFeatures } from '../name-region.js'
 import type { WordTable } from '../word-table.js'
@@ -39,8 +40,7 @@ export function trainNames(
   const memory = new NameMemory()
   const search = new NameSearch()
   const features = new Int32Array(128)
-  const scorer = (list: Int32Array, count: number, scores: Float64Array | Int32Array): void =>
-    weights.score(list, count, scores as Float64Array)
+  const scorer: NameScorer = (list, count, scores) => weights.addScores(list, count, scores)
   const counts = countWords(documents.flat())
   let now = 0
   for (let epoch = 0; epoch < settings.epochs; epoch++) {

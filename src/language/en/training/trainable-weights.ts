@@ -28,11 +28,11 @@ export class TrainableWeights {
     this.minUpdates = minUpdates
   }
 
-  score(features: Int32Array, count: number, scores: Float64Array): void {
+  /** Adds the weights of features to `scores`. */
+  addScores(features: Int32Array, count: number, scores: Float64Array): void {
     const { keys, slots, start, length, kind, weight, updates, minUpdates } = this
     const shift = 32 - this.bits
     const mask = keys.length - 1
-    scores.fill(0, 0, this.classes)
     for (let f = 0; f < count; f++) {
       const feature = features[f]!
       let slot = slotOf(feature, shift)
