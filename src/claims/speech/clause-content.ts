@@ -4,6 +4,11 @@ import { isTime } from './plain-phrase.js'
 import { childOf, type Frame, hasFiniteVerb, isComma, isQuoteMark } from './sentence-frame.js'
 import type { VerbGroup } from './verb-group.js'
 
+/** "43 casualties, a figure | that the ministry called fake": is "that" about a noun in apposition? */
+function isOfApposition({ sentence }: Frame, that: number): boolean {
+  return sentence.upos[that - 1] === 'NOUN' && /^(?:a|an|the)$/.test(sentence.lower[that - 2]!) && isComma(sentence.form[that - 3])
+}
+
 /** The clause or infinitive that follows the verb. */
 export function clauseAfter(
   frame: Frame,
@@ -20,7 +25,9 @@ export function clauseAfter(
     for (let t = group.to; t < end && t < group.to + 14; t++) {
       const word = sentence.lower[t]!
       if (
-        (word === 'that' && (sentence.upos[t] === 'SCONJ' || (isSpeech(frame, verb) && opensClause(frame, t)))) ||
+        (word === 'that' &&
+          !isOfApposition(frame, t) &&
+          (sentence.upos[t] === 'SCONJ' || (isSpeech(frame, verb) && opensClause(frame, t)))) ||
         (word === 'whether' && t < group.to + 3)
       ) {
         start = t

@@ -76,8 +76,13 @@ function objectOf(frame: Frame, group: VerbGroup): number {
   const object = childOf(sentence, group.verb, /^obj$/, 1)
   if (object >= group.to) return object
   let t = group.to
+  // "reported between 20 and 30 killed"
+  if (sentence.lower[t] === 'between' && sentence.upos[t + 1] === 'NUM' && sentence.lower[t + 2] === 'and') t += 3
   while (t < end && /^(?:DET|ADJ|NUM|ADV)$/.test(sentence.upos[t]!)) t++
   if (t > group.to && sentence.upos[t - 1] === 'DET' && /^VBN$/.test(sentence.xpos[t] ?? '')) return t
+  // "put the dead at 82": an article and an adjective without a noun
+  const bare = t >= end || !/^(?:NOUN|PROPN)$/.test(sentence.upos[t]!)
+  if (bare && t > group.to + 1 && sentence.upos[t - 1] === 'ADJ' && sentence.upos[t - 2] === 'DET') return t - 1
   if (t >= end) return t > group.to && sentence.upos[t - 1] === 'NUM' ? t - 1 : -1
   if (!/^(?:NOUN|PROPN)$/.test(sentence.upos[t]!) || isTime(sentence.form[t]!))
     return t > group.to && sentence.upos[t - 1] === 'NUM' ? t - 1 : -1

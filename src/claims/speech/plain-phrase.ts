@@ -39,17 +39,21 @@ export function phraseBeside(frame: Frame, end: number): Range | null {
   if (!isComma(sentence.form[to - 1])) return plainPhrase(frame, to)
   // "X, …, said": back over the inset to the comma that opens it
   const close = to - 1
+  let relative = false
   for (let open = close - 1, tries = 0; open > 0 && tries < 5; open--) {
     if (!isComma(sentence.form[open]) || !isBoundary(sentence, open)) continue
     tries++
-    const relative = /^(?:who|which|whose|where)$/.test(sentence.lower[open + 1]!)
+    relative = /^(?:who|which|whose|where)$/.test(sentence.lower[open + 1]!) || (relative && isAge(sentence, open + 1))
     const phrase = plainPhrase(frame, open)
-    if (!phrase) continue
+    if (!phrase || isAge(sentence, phrase.from)) continue
     const plain = !hasFiniteVerb(sentence, open + 1, close) && !hasFiniteVerb(sentence, phrase.from, open)
     if (relative || plain || phrase.from <= 1) return { from: phrase.from, to: close }
   }
   return null
 }
+
+/** "Olena, | 41, | who": a number between commas. */
+const isAge = ({ upos, form }: Sentence, t: number): boolean => upos[t] === 'NUM' && isComma(form[t - 1]) && isComma(form[t + 1])
 
 const PLAIN = /^(?:DET|ADJ|NOUN|PROPN|NUM|ADP|CCONJ|PART|PRON|SYM|X|PUNCT)$/
 const NOMINAL = /^(?:NOUN|PROPN|PRON|NUM|PART|ADJ|DET|X)$/

@@ -16,7 +16,7 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
   const last = told.length
   for (let i = first; i < last; i++) {
     const { draft, low } = told[i]!
-    if (draft.part || draft.crowd.role === 'part') {
+    if (draft.part || draft.crowd.role === 'part' || isShare(scene, draft.crowd)) {
       const parent = wholeOf(told, i, first, draft.crowd.from, low, true, partMeasure(scene, draft))
       if (parent >= 0) told[i] = { ...told[i]!, parent, victim: partVictim(scene, draft.crowd, told[i]!.victim, told[parent]!.victim) }
     }
@@ -69,6 +69,10 @@ export function addParts(scene: Scene, told: Told[], first: number): void {
     told.push({ draft, scene, victim: partVictim(scene, crowd, share, whole.victim), low: crowd.low, high: crowd.high, parent })
   }
 }
+
+/** "Seven attackers died, | six | by blowing themselves up": a bare number behind a comma, with how they died, is a share of those before it. */
+const isShare = ({ sentence: { lower, xpos } }: Scene, { kind, from, to }: Crowd): boolean =>
+  kind === 'bare' || kind === 'elliptic' ? lower[from - 1] === ',' && lower[to] === 'by' && xpos[to + 1] === 'VBG' : false
 
 /** Words that say a person's age, sex or country, and nothing of his part in the war. */
 const NO_ROLE =

@@ -9,6 +9,12 @@ import { CLASS_NOUNS, CLASS_OF_SECTOR, CLASS_PAIRS, CLASS_WORDS, GENERAL_NOUNS, 
 
 /** Who the people of a crowd are: party, class and groups, as its own words tell. `before` is the crowd whose kind a bare number shares. */
 export function victimOf(scene: Scene, crowd: Crowd, before?: Victim): Victim {
+  const victim = victimNamed(scene, crowd, before)
+  const worked = victim.class === 'unknown' && WORKED.test(scene.sentence.lower.slice(crowd.to, crowd.to + 12).join(' '))
+  return worked ? { ...victim, class: 'civilian' } : victim
+}
+
+function victimNamed(scene: Scene, crowd: Crowd, before: Victim | undefined): Victim {
   if (crowd.kind === 'elliptic' || crowd.kind === 'pronoun') return before ?? { parties: [], class: 'unknown' }
   const own = describe(scene, crowd)
   if (own.class !== 'unknown' || (crowd.kind !== 'name' && crowd.low !== 1)) return own
@@ -77,6 +83,10 @@ export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDra
   }
   return victim
 }
+
+/** "Eleven of the dead | worked for the United Nations": in somebody's pay, and not with a force. */
+const WORKED =
+  /^(?:of (?:the|those) (?:dead|killed|victims|wounded|injured) )?(?:(?:had|have|who) )*(?:been )?(?:work(?:ed|ing)? (?:for|as|at)|(?:been |were )?employed (?:by|as|at)) (?!.*\b(?:army|military|police|forces?|intelligence|militias?|guards?|informants?|spies|soldiers?|fighters?|commanders?)\b)/
 
 /** Fighters of no state where the sentence speaks of rebels, else soldiers. */
 function forceClass({ sentence, crowds, reading }: Scene, before: number): VictimClass {
