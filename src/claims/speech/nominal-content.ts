@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/sentence.js'
 import { endOfContent } from './content-end.js'
 import { isTime } from './plain-phrase.js'
 import { childOf, type Frame, isComma } from './sentence-frame.js'
@@ -50,7 +51,7 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
     return { entry: called, kind: 'attitude', content, stands: false, layer: true }
   }
   if (object < 0) return null
-  const from = Math.max(group.to, Math.min(left[object]!, object))
+  const from = isBetween(sentence, group.to) ? group.to : Math.max(group.to, Math.min(left[object]!, object))
   const rest = endOfContent(frame, from, group.verb)
   const to = Math.min(rest, objectEnd(frame, group.verb, object))
   const figure = hasFigure(frame, from, rest)
@@ -70,14 +71,17 @@ export function nominalContent(frame: Frame, group: VerbGroup, entries: readonly
   return null
 }
 
+/** "reported | between 20 and 30 killed" */
+const isBetween = ({ lower, upos }: Sentence, t: number): boolean =>
+  lower[t] === 'between' && upos[t + 1] === 'NUM' && lower[t + 2] === 'and'
+
 /** The object: by the tree, else the noun phrase right behind the verb. */
 function objectOf(frame: Frame, group: VerbGroup): number {
   const { sentence, end } = frame
   const object = childOf(sentence, group.verb, /^obj$/, 1)
   if (object >= group.to) return object
   let t = group.to
-  // "reported between 20 and 30 killed"
-  if (sentence.lower[t] === 'between' && sentence.upos[t + 1] === 'NUM' && sentence.lower[t + 2] === 'and') t += 3
+  if (isBetween(sentence, t)) t += 3
   while (t < end && /^(?:DET|ADJ|NUM|ADV)$/.test(sentence.upos[t]!)) t++
   if (t > group.to && sentence.upos[t - 1] === 'DET' && /^VBN$/.test(sentence.xpos[t] ?? '')) return t
   // "put the dead at 82": an article and an adjective without a noun

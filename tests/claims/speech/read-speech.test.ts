@@ -36,6 +36,16 @@ function first(text: string): readonly [string, string, string] {
   return [written(text, one.source), written(text, one.cue), written(text, one.content)]
 }
 
+test('counts are said by who makes them, however they are told', () => {
+  const cases: readonly (readonly [text: string, word: string, source: string])[] = [
+    ['The council-run clinic put the dead at 31.', '31', 'The council-run clinic'],
+    ['The fleet command reported between 6 and 9 killed.', '6', 'The fleet command'],
+    ['Port radio reported 17 casualties, a figure that the ministry called invented.', '17', 'Port radio'],
+    ['A ferryman, Oskar, 58, who would not give his last name, said that 8 people had drowned.', '8', 'Oskar, 58'],
+  ]
+  for (const [text, word, source] of cases) assert.equal(speakers(read(text), word)[0], source, text)
+})
+
 describe('spans of reported speech', () => {
   const cases: readonly (readonly [text: string, source: string, cue: string, content: string])[] = [
     ['The mayor said that the bridge had been shelled.', 'The mayor', 'said', 'that the bridge had been shelled'],

@@ -27,6 +27,8 @@ const readings: readonly (readonly [text: string, tolls: readonly string[]])[] =
   ['Killed: 12', ['killed 12..12 unknown']],
   ['THREE SOLDIERS WERE KILLED AND FIVE PEASANTS WERE WOUNDED.', ['killed 3..3 state_forces', 'wounded 5..5 civilian']],
   ['Rahim Khan, a farmer, was beheaded.', ['killed 1..1 civilian']],
+  ['Nine of the dead worked for the railway.', ['killed 9..9 civilian']],
+  ['Two of the dead had worked for the army.', ['killed 2..2 unknown']],
   ['Some 30,000 people have fled the valley.', ['displaced 30000..30000 civilian']],
   ['Officials said that the post was shelled, and that one guard was killed.', ['killed 1..1 state_forces']],
   ['It said that the bridge was shelled and that one of its drivers was killed.', ['killed 1..1 civilian']],
@@ -125,5 +127,16 @@ test('groups of victims are named', () => {
   assert.deepEqual(
     tollsIn('Two children and an aid worker were killed.').map(({ toll }) => toll!.victim.groups),
     [['children'], ['aid workers']],
+  )
+})
+
+test('a bare number with how they died is a share of those before it', () => {
+  const found = tollsIn('Nine raiders died, four by drowning in the canal.')
+  assert.deepEqual(
+    found.map(({ toll, subsetOf }) => [toll!.low, subsetOf]),
+    [
+      [9, undefined],
+      [4, 0],
+    ],
   )
 })
