@@ -71,4 +71,22 @@ onEachStore('lineage', (store) => {
     assert.deepEqual(byId(await ledger.copies()), byId(traceLineage(now)))
     await ledger.close()
   })
+
+  test('documents that were said to go back to others do so, also those without a text', async () => {
+    const ledger = await openLedger(await store.address())
+    const [first, second] = stories as [Document, Document]
+    const said = { ...second, origins: [first.id, 'gone'] }
+    const bare: Document = { id: 'bare', text: '', origins: [first.id] }
+    const alone: Document = { id: 'alone', text: '' }
+    for (const document of [first, said, bare, alone]) await record(ledger, document)
+    for (const filter of [{}, { conflict: 'north' }]) {
+      const copies = new Map((await ledger.copies(filter)).map((copy) => [copy.id, copy]))
+      assert.equal(copies.size, 4)
+      assert.deepEqual(copies.get(first.id)!.origins, [first.id])
+      assert.deepEqual([copies.get(said.id)!.origins, copies.get(said.id)!.relation], [said.origins, 'rewritten'])
+      assert.deepEqual(copies.get('bare'), { id: 'bare', origins: [first.id], relation: 'rewritten', containment: 0, clusters: [first.id] })
+      assert.deepEqual([copies.get('alone')!.origins, copies.get('alone')!.relation], [['alone'], 'original'])
+    }
+    await ledger.close()
+  })
 })

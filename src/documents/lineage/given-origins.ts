@@ -6,7 +6,7 @@ import type { Copy } from './copy.js'
  * same, how they were taken over is kept; else it counts as rewritten, and no share of words is known. A document of which `copies` holds nothing is its own.
  * `withGivenOrigins([], [{ id: 'd2', text: '', origins: ['d1'] }])[0].origins // => ['d1']`
  */
-export function withGivenOrigins(copies: readonly Copy[], documents: readonly Document[]): readonly Copy[] {
+export function withGivenOrigins(copies: readonly Copy[], documents: readonly Pick<Document, 'id' | 'origins'>[]): readonly Copy[] {
   const traced = new Map(copies.map((copy) => [copy.id, copy]))
   return documents.map(({ id, origins: given = [] }) => {
     const found = traced.get(id)

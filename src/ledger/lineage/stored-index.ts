@@ -25,8 +25,8 @@ const CHUNK = 1024
 const NO_HOLDERS = new Uint32Array()
 /** From so many documents on, it pays to load the filters of large segments. */
 const PAYS = 24
-/** Answers kept in each of two generations, over all segments: some hundred bytes each, so no more than 80 MB. */
-const ANSWERS_KEPT = 400_000
+/** Answers kept in each of two generations, over all segments: some hundred bytes each, so no more than 160 MB. */
+const ANSWERS_KEPT = 800_000
 
 interface Held extends StoredSegment {
   filter?: KeyFilter
@@ -35,7 +35,7 @@ interface Held extends StoredSegment {
 }
 
 /**
- * The index of all documents of a ledger, which lives in its tables. In memory: ten bits a key of the segments asked, segments that are small, the answers to
+ * The index of all documents of a ledger, which lives in its tables. In memory: sixteen bits a key of the segments asked, segments that are small, the answers to
  * keys asked last, and four bytes a document. Asked and added to in the transaction that holds `lineage_state`; `forget` after one that failed.
  */
 export class StoredIndex {
@@ -134,7 +134,7 @@ export class StoredIndex {
     const first = batch[0]!.number
     for (const family of [EVER, WITHIN_DAYS]) {
       const groups = batch.map(({ keys }) =>
-        family === EVER ? [keys.marks, keys.address, keys.undated] : [keys.pairs.kept, keys.credited.kept],
+        family === EVER ? [keys.marks, keys.address, keys.undated.kept] : [keys.pairs.kept, keys.credited.kept],
       )
       const length = groups.flat().reduce((sum, group) => sum + group.length, 0)
       const keys = new Uint32Array(length)
@@ -253,7 +253,7 @@ class Question {
     this.groups = [
       group(EVER, keys.marks, this.hits.marks),
       group(EVER, keys.address, this.hits.address),
-      group(EVER, keys.undated, this.hits.undated),
+      group(EVER, keys.undated.asked, this.hits.undated),
       group(WITHIN_DAYS, keys.pairs.asked, this.hits.pairs),
       group(WITHIN_DAYS, keys.credited.asked, this.hits.credited),
     ]

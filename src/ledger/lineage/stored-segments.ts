@@ -17,7 +17,7 @@ export interface StoredSegment {
 
 /** A segment of no more entries is one part, and held in memory whole: eight megabytes, of which there are some three in each family, and smaller ones. */
 export const WHOLE: number = 1 << 20
-/** A segment of more entries is merged no more: its filter is 20 MB, and a question asks one more segment for each 300,000 documents. */
+/** A segment of more entries is merged no more: its filter is 32 MB, and a question asks one more segment for each 300,000 documents. */
 const LARGEST = 1 << 24
 /** So many segments of a size are merged into one of the next. */
 const FAN = 4

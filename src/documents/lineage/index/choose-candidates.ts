@@ -68,8 +68,6 @@ export function chooseCandidates(hits: Hits, keys: DocumentKeys, heads: Heads, t
   tally.count(hits.credited, (number, shared) => {
     if (shared >= CREDITED && near(number)) chosen.add(number)
   })
-  tally.count(hits.undated, (number) => {
-    if ((heads.day(number) === 0) !== (keys.day === 0)) chosen.add(number)
-  })
+  for (const number of hits.undated) if ((heads.day(number) === 0) !== (keys.day === 0)) chosen.add(number)
   return [...chosen].sort((one, other) => one - other)
 }

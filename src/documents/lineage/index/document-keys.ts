@@ -23,17 +23,17 @@ export interface DocumentKeys {
   /** Its address: other versions of it. */
   readonly address: Uint32Array
   /** Pairs of its rarest terms, within days: the same told in other words. */
-  readonly pairs: DayKeys
+  readonly pairs: KeptAndAsked
   /** Its outlet, and whom it credits, each with its rarest terms, within days: who credits whom. Two that credit one name are not found by it. */
-  readonly credited: DayKeys
-  /** Pairs of its very rarest terms, without days: where one of two texts is not dated. */
-  readonly undated: Uint32Array
+  readonly credited: KeptAndAsked
+  /** Pairs of its very rarest terms, without days: where one of two texts is not dated. Whoever is dated asks for those that are not, and the other way. */
+  readonly undated: KeptAndAsked
   /** 0 where it is not dated. */
   readonly day: number
 }
 
-/** Keys for a stretch of days: those under which the document is kept, and those asked for, of the neighbouring stretch too. */
-export interface DayKeys {
+/** Keys under which a document is kept, and those that it asks for: within days, of the neighbouring stretch too. */
+export interface KeptAndAsked {
   readonly kept: Uint32Array
   readonly asked: Uint32Array
 }
@@ -53,6 +53,8 @@ const MARK = 0x1b873593
 const ADDRESS = 0x5bd1e995
 const PAIR = 0x27d4eb2f
 const CREDIT = 0x165667b1
+/** Salts of pairs that a dated text is kept under, and one that is not. */
+const DATED = 0x6c8e9cf5
 const UNDATED = 0x2545f491
 /** Salts of a name that is the outlet's, and of one that is credited. */
 const TELLING = 0
@@ -73,7 +75,7 @@ export function keysOf(document: Findable): DocumentKeys {
     address: address === undefined ? new Uint32Array() : Uint32Array.of(mix(hashOf(address) ^ ADDRESS)),
     pairs: inDays(pairs, pairs, day),
     credited: inDays(kept, asked, day),
-    undated: Uint32Array.from(pairsOf(terms.subarray(0, PAIRED_UNDATED)), (key) => mix(key ^ UNDATED)),
+    undated: apart(pairsOf(terms.subarray(0, PAIRED_UNDATED)), day !== undefined),
     day: day === undefined ? 0 : Math.max(1, Math.min(0xffff, day + 1)),
   }
 }
@@ -109,7 +111,7 @@ function creditsOf(
 }
 
 /** Salted by stretches of days: kept under the one that the day is in, asked for in all that a neighbour could be in. Undated: a stretch apart. */
-function inDays(keep: readonly number[], ask: readonly number[], day: number | undefined): DayKeys {
+function inDays(keep: readonly number[], ask: readonly number[], day: number | undefined): KeptAndAsked {
   const stretch = (of: number): number => Math.floor(of / STRETCH)
   const salted = (keys: readonly number[], of: number): Uint32Array => {
     const salt = mix(of)
@@ -124,6 +126,12 @@ function inDays(keep: readonly number[], ask: readonly number[], day: number | u
   both.set(asked)
   both.set(salted(ask, least === own ? most : least), ask.length)
   return { kept, asked: both }
+}
+
+/** Kept with those that are dated, or with those that are not, and asked for among the others. */
+function apart(pairs: readonly number[], dated: boolean): KeptAndAsked {
+  const [own, others] = dated ? [DATED, UNDATED] : [UNDATED, DATED]
+  return { kept: Uint32Array.from(pairs, (key) => mix(key ^ own)), asked: Uint32Array.from(pairs, (key) => mix(key ^ others)) }
 }
 
 /** FNV-1a over UTF-16 units. */

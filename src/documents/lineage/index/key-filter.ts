@@ -1,11 +1,11 @@
-/** Bits a key, and bits set for each: of the keys that are not there, one in a hundred passes (measured). */
-const BITS_PER_KEY = 10
+/** Bits a key, and bits set for each: of the keys that are not there, one in six hundred passes (measured); with ten bits one in a hundred did. */
+const BITS_PER_KEY = 16
 const PROBES = 5
 /** Words of a block: 64 bytes, one line of the processor's cache, so that a question costs one look into memory. */
 const BLOCK = 16
 
 /**
- * Which keys may be in a segment: never misses one that is there, and seldom passes one that is not, in ten bits a key (Bloom 1970, in blocks as
+ * Which keys may be in a segment: never misses one that is there, and seldom passes one that is not, in sixteen bits a key (Bloom 1970, in blocks as
  * in Putze et al. 2009). Held in memory where the keys themselves stay on disk.
  */
 export interface KeyFilter {

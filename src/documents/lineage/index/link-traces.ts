@@ -3,7 +3,7 @@ import type { Linked } from '../resolve-copies.js'
 import type { Trace } from '../trace.js'
 
 /** Version of the rules by which lineage is traced. A ledger that was traced by another is traced anew. To be raised with every change of them. */
-export const LINEAGE_RULES = 'lineage 3'
+export const LINEAGE_RULES = 'lineage 4'
 
 /** Does the one come first where a pair is compared? By id, so that a pair is compared in one way whichever arrived first. */
 export const comesFirst = (one: { readonly id: string }, other: { readonly id: string }): boolean => one.id < other.id

@@ -10,7 +10,7 @@ export class MemoryIndex {
 
   add(number: number, keys: DocumentKeys): void {
     this.#heads.set(number, [keys.marks.length, keys.day])
-    for (const group of [keys.marks, keys.address, keys.undated, keys.pairs.kept, keys.credited.kept])
+    for (const group of [keys.marks, keys.address, keys.undated.kept, keys.pairs.kept, keys.credited.kept])
       for (const key of group) this.#table.add(key, number)
   }
 
@@ -18,7 +18,7 @@ export class MemoryIndex {
   look(keys: DocumentKeys, hits: Hits): void {
     for (const key of keys.marks) this.#table.holders(key, hits.marks)
     for (const key of keys.address) this.#table.holders(key, hits.address)
-    for (const key of keys.undated) this.#table.holders(key, hits.undated)
+    for (const key of keys.undated.asked) this.#table.holders(key, hits.undated)
     for (const key of keys.pairs.asked) this.#table.holders(key, hits.pairs)
     for (const key of keys.credited.asked) this.#table.holders(key, hits.credited)
   }
