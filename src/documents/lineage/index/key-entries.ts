@@ -1,5 +1,5 @@
 /** Documents that hold a key beyond this many are no longer counted: a phrase that so many share is a formula, and a story so often copied is found by the others. */
-export const MOST_HOLDERS = 64
+export const MOST_HOLDERS = 32
 
 /** Which documents hold which keys: in ascending order of key, then holder; no pair twice. Holders are numbers of documents. */
 export interface KeyEntries {
