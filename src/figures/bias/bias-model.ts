@@ -20,7 +20,12 @@ const NOISE = 0.3
 const GUESS_WEIGHS = 3
 /** Degrees of freedom of Student's t: claims are mistyped, or of another thing than they say, so few of them may be far off. */
 const FREEDOM = 1
+/** Days around a day over which the growth of its total is taken, and how much of the day that tells (the rest: the days told of before and after). */
+const GROWN = 3
+const BY_GROWTH = 0.5
 const ROUNDS = 4
+/** A growth below this in a day is taken for this: numbers are whole. */
+const LEAST = 0.7
 /** Stretches that are left out to learn how wide intervals must be where all claims of some days are missing; a week shifted, so that no period fits. */
 const STRETCH = 14
 const SHIFT = 7
@@ -75,8 +80,19 @@ export function fitBias(claims: readonly LossClaim[]): BiasModel {
       noise[index] = (scale[index]! * (FREEDOM + distance)) / (FREEDOM + 1)
     }
   }
+  /** What a day's claim would be by how the total grew around it, which other days' claims do not tell: "512 tanks so far" and "520" a day later. */
+  const byGrowth = (claim: LossClaim, level: number, apart?: (other: number) => boolean): number => {
+    if (claim.frame !== 'day') return level
+    const totalOn = (day: number): number => {
+      const one = observe({ ...claim, frame: 'cumulative', bound: 'exact', day })
+      return Math.exp(tell(surround(one, nearest(one, apart), known), one).level)
+    }
+    const [from, to] = [Math.max(0, claim.day - GROWN / 2), claim.day + GROWN / 2]
+    const growth = Math.max(LEAST, (totalOn(to) - totalOn(from)) / (to - from))
+    return (1 - BY_GROWTH) * level + BY_GROWTH * Math.log(growth)
+  }
   // how far off it was what was left out alone, and with all claims of a stretch
-  const leaveOut = (of: (index: number) => Surrounding | undefined): Spread => {
+  const leaveOut = (of: (index: number) => Surrounding | undefined, apart?: (index: number) => (other: number) => boolean): Spread => {
     const doubts: number[] = []
     const off: number[] = []
     known.forEach((one, index) => {
@@ -84,25 +100,23 @@ export function fitBias(claims: readonly LossClaim[]): BiasModel {
       if (around === undefined) return
       const { level, doubt } = tell(around, one)
       doubts.push(doubt)
-      off.push(Math.abs(levels[index]! - level))
+      off.push(Math.abs(levels[index]! - byGrowth(usable[index]!, level, apart?.(index))))
     })
     return calibrate(doubts, off)
   }
   const alone = leaveOut((index) => surroundings[index]!)
   const stretchOf = (index: number): number => Math.floor((usable[index]!.day + SHIFT) / STRETCH)
-  const inStretch = leaveOut((index) => {
-    if (index % 4 !== 0) return undefined
-    return surround(
-      known[index]!,
-      nearest(known[index]!, (other) => stretchOf(other) === stretchOf(index)),
-      known,
-    )
-  })
+  const inOne = (index: number) => (other: number) => stretchOf(other) === stretchOf(index)
+  const inStretch = leaveOut(
+    (index) => (index % 4 === 0 ? surround(known[index]!, nearest(known[index]!, inOne(index)), known) : undefined),
+    inOne,
+  )
   const days = [...new Set(usable.map(({ day }) => day))]
   return {
     predict(claim) {
       const one = observe(claim)
-      const { level, doubt } = tell(surround(one, nearest(one), known), one)
+      const { level: own, doubt } = tell(surround(one, nearest(one), known), one)
+      const level = byGrowth(claim, own)
       const missing = !days.some((day) => Math.abs(day - claim.day) < MISSING)
       const half = (missing ? inStretch : alone)(doubt)
       return { predicted: Math.exp(level), low: Math.exp(level - half), high: Math.exp(level + half) }
