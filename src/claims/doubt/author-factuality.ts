@@ -1,15 +1,16 @@
 import type { Sentence } from '../../language/sentence.js'
 import type { Factuality } from '../claim.js'
-import { commitmentsIn } from './commitments.js'
+import { INFINITIVES } from './commitment-lexicon.js'
+import { commitmentsIn, isInfinitive } from './commitments.js'
 
 /**
  * How sure the clause of a token makes what it tells, by its own words (negation, modals, hedges, conditions, "failed to"), leaving its
- * speaker aside. What would or could be, and what a condition hangs on, is uncommitted (Uu).
+ * speaker aside. What would or could be, what somebody tries or means to do, and what a condition hangs on, is uncommitted (Uu).
  * `clauseFactuality(sentence, at('killed')) // "Twelve may have been killed" => 'PS+'`
  */
 export function clauseFactuality(sentence: Sentence, token: number): Factuality {
   const value = commitmentsIn(sentence, false)(token)
-  if (value > 0 && isOpen(sentence, token)) return 'Uu'
+  if (value > 0 && (isOpen(sentence, token) || isMeant(sentence, token))) return 'Uu'
   if (value >= 2.2) return 'CT+'
   if (value >= 1.7) return 'PR+'
   if (value >= 0.6) return 'PS+'
@@ -30,3 +31,14 @@ function isOpen({ lower, xpos, deprel, childStart, children }: Sentence, token: 
   }
   return modal
 }
+
+/** "Tried to kill", "a plot to kill": an attempt tells of no death. */
+function isMeant(sentence: Sentence, token: number): boolean {
+  const governor = sentence.head[token]!
+  if (governor < 0 || !isInfinitive(sentence, token)) return false
+  const meant = INFINITIVES.get(sentence.lemma[governor]!)?.affirmed ?? 0
+  return meant > 0 && meant < MEANT
+}
+
+/** Words that commit an author to less than this speak of what is meant: "try", "want", "plan" and not "manage", "expect". */
+const MEANT = 1.5

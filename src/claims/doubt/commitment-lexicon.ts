@@ -30,7 +30,7 @@ export const INFINITIVES: ReadonlyMap<string, Signature> = table(`
   -1.6 1 discourage dissuade deter bar ban prohibit forbid block reluctant unwilling unable hesitate impossible difficult hard
   1.2 -1 want wish hope plan intend aim seek try attempt strive struggle work mean prefer like love agree promise pledge vow offer volunteer threaten propose decide choose opt prepare ready willing eager free determined commit move vote act long yearn consider recommend suggest advocate favor support contemplate
   1.2 -0.8 ask urge beg call demand request persuade encourage invite order tell instruct advise press pressure pressure push appeal command warn challenge convince train lobby
-  1.4 -1 plan bid effort attempt campaign proposal move decision right power ability chance opportunity way need pressure authority order agreement offer pledge promise threat desire time reason
+  1.4 -1 send dispatch plot conspiracy conspire scheme mission plan bid effort attempt campaign proposal move decision right power ability chance opportunity way need pressure authority order agreement offer pledge promise threat desire time reason
 `)
 
 /** Clauses: "said that he left", "knew that he left", "doubts that he left". */

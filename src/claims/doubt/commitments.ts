@@ -168,7 +168,7 @@ function signed({ affirmed, denied }: Signature, governor: number): number {
 
 const purpose = (above: number): number => (above < 0 ? 0.6 : Math.min(1.8, Math.max(0.6, above)))
 
-const isInfinitive = (sentence: Sentence, token: number): boolean => {
+export const isInfinitive = (sentence: Sentence, token: number): boolean => {
   const { childStart, children, deprel, lower } = sentence
   for (let c = childStart[token]!; c < childStart[token + 1]!; c++) {
     const child = children[c]!

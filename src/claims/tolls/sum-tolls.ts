@@ -77,7 +77,9 @@ function sumOf(claims: readonly Claim[], measure: 'killed' | 'wounded', text: st
   const current = incident ? all.filter((claim) => !isLong(claim)) : all
   let kept: readonly Claim[] = []
   let retold = 0
-  for (const told of bySentence(current)) {
+  for (const sentence of bySentence(current)) {
+    const told = ofOneOpinion(kept, sentence, text)
+    if (told.length === 0) continue
     const before = sumFigures(kept)
     kept = take(kept, told, text, retold)
     if (before > 0 && sumFigures(kept) === before) retold += sumFigures(told)
@@ -127,7 +129,7 @@ const columnOf = (name: VictimClass): string => (name === 'unknown' || name === 
 
 const LATER = /\b(?:later|rose|risen|rises|now|since|updated|revised|subsequently|climbed|grown)\b/i
 /** People beside those told before. */
-const BESIDE = /\b(?:another|others?|further|additional|more|also|too)\b/i
+const BESIDE = /\b(?:another|others?|further|additional|more|also|too|then|survivors?)\b/i
 
 /**
  * The figures kept after those of one more sentence are read. A later figure that the earlier ones can hold (of a class that may be theirs, not
@@ -191,6 +193,34 @@ function around({ evidence, sentence }: Claim, text: string): string {
 function mayBeSame(one: Claim, other: Claim): boolean {
   const classes = [one.toll!.victim.class, other.toll!.victim.class]
   return classes[0] === classes[1] || classes.includes('unknown') || classes.includes('mixed')
+}
+
+/**
+ * A sentence's figures without those by which a speaker contradicts another: of people of one kind, of whom the first counts 12 killed and the second 40, the
+ * first's are counted.
+ */
+function ofOneOpinion(kept: readonly Claim[], told: readonly Claim[], text: string): readonly Claim[] {
+  const result: Claim[] = []
+  for (const claim of told) {
+    const further = BESIDE.test(around(claim, text)) || ELSEWHERE.test(text.slice(...claim.sentence))
+    if (further || ![...kept, ...result].some((one) => contradicts(one, claim))) result.push(claim)
+  }
+  return result
+}
+
+/** Two speakers on like people: not a single one each, who may be two, nor nobody. */
+function contradicts(one: Claim, other: Claim): boolean {
+  if (!isSpoken(one) || !isSpoken(other) || !mayBeSame(one, other)) return false
+  const [least, most] = [figureOf(one.toll!), figureOf(other.toll!)].sort((a, b) => a - b) as [number, number]
+  if (least === 0 || most < 2) return false
+  const [first, second] = [speakerOf(one), speakerOf(other)]
+  return first !== '' && second !== '' && first !== second
+}
+
+/** Who says it, where that is told by a name or a noun. */
+function speakerOf({ attribution }: Claim): string {
+  const { actors, mention } = attribution.at(-1)!
+  return (actors[0]?.id ?? actors[0]?.name ?? mention ?? '').toLowerCase()
 }
 
 const isSpoken = ({ attribution }: Claim): boolean => attribution.length > 1

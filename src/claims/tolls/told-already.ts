@@ -1,3 +1,4 @@
+import type { Victim } from '../claim.js'
 import type { Crowd } from './crowd.js'
 import type { Scene } from './scene.js'
 import type { Told } from './told.js'
@@ -15,17 +16,30 @@ export function isToldAlready(scene: Scene, { crowd, measure, part }: TollDraft,
   const { sentence } = scene
   // "slit the throat of a villager and killed him"
   if (crowd.kind === 'pronoun' && told.slice(first).some(({ draft }) => draft.measure === measure)) return true
+  // "took a cab and then shot the driver dead": somebody of whom nothing was told comes later
+  const noun = sentence.lower[crowd.head]!
+  const next = crowd.kind === 'one' && sentence.lower.slice(0, crowd.from).includes('then')
+  if (next && !told.slice(0, first).some(({ scene: { sentence } }) => sentence.lower.includes(noun)) && !/^victim/.test(noun)) return false
+  const attacker = crowd.definite && crowd.kind !== 'pronoun' && ATTACKER.test(noun)
   // a denial is a claim of its own
   if (sentence.lower.some((word) => /^(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|refut\w+)$/.test(word))) return false
   for (let i = first - 1; i >= 0; i--) {
-    const { draft, scene: earlier } = told[i]!
+    const { draft, scene: earlier, victim, low } = told[i]!
     if (draft.measure !== measure) continue
+    if (attacker && !mayAttack(victim, low)) continue
     if (crowd.kind === 'name') {
       if (sharesName(scene, crowd, earlier, draft.crowd)) return true
     } else if (crowd.definite && sentence.index - earlier.sentence.index <= REACH) return true
   }
   return false
 }
+
+const ATTACKER =
+  /^(?:attacker|assailant|gunman|gunmen|bomber|shooter|perpetrator|militant|terrorist|extremist|insurgent|hijacker|knifeman|knifemen)s?$/
+
+/** "The attacker was shot dead" after two civilians died tells of one more; after a man or fighters died it may tell of them. */
+const mayAttack = ({ class: name }: Victim, low: number | null): boolean =>
+  name === 'armed_group' || ((name === 'unknown' || name === 'civilian') && low === 1)
 
 /** Does a part of the name stand among the victims of an earlier sentence: in their words, or where they are named again? */
 function sharesName({ sentence }: Scene, crowd: Crowd, earlier: Scene, victims: Crowd): boolean {

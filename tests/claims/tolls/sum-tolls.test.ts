@@ -33,3 +33,27 @@ test('history and running tolls stay out', () => {
 test('of "more than 100" the best is 100, the low 101', () => {
   assert.deepEqual(tollOf('More than 100 people were killed in the blast.').killed, { low: 101, best: 100, high: null })
 })
+
+test('of two speakers who contradict each other the first is counted, in one sentence or two', () => {
+  assert.equal(tollOf('The army said 12 soldiers were killed in the attack, while the rebels said 40 soldiers died.').killed.best, 12)
+  assert.equal(tollOf('The army said 12 soldiers were killed in the attack. The rebels said 40 soldiers died.').killed.best, 12)
+  assert.equal(tollOf('Police said three people were killed. The mayor said another two people died in a second village.').killed.best, 5)
+})
+
+test('an attempt counts nobody', () => {
+  for (const text of [
+    'The group tried to kill the mayor.',
+    'Police foiled a plot to kill five judges.',
+    'A failed attempt to assassinate the president was reported.',
+    'He was sent to kill the general.',
+  ])
+    assert.equal(tollOf(text).killed.best, 0, text)
+  assert.equal(tollOf('Rebels managed to kill four soldiers.').killed.best, 4)
+})
+
+test('the attacker who died is one more, the survivor too, and so is who came next', () => {
+  assert.equal(tollOf('Two civilians were killed in a supermarket. The attacker was later shot dead by police.').killed.best, 3)
+  assert.equal(tollOf('A man was killed on Friday. The attacker was shot dead by police.').killed.best, 1)
+  assert.equal(tollOf('They killed seven aid workers. One of the survivors was taken away and murdered.').killed.best, 8)
+  assert.equal(tollOf('He fired into a pub, killing two civilians. He took a cab and then shot the driver dead.').killed.best, 3)
+})
