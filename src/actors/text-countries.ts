@@ -38,7 +38,11 @@ export function textCountries(
         add(country, 1.5 * weight)
       } else
         add(
-          look(`a ${entity.text}`, () => actors.resolve(entity.text, published).country),
+          // who reports says nothing of where the war is
+          look(`a ${entity.text}`, () => {
+            const { sector, country } = actors.resolve(entity.text, published)
+            return sector === 'JRN' ? undefined : country
+          }),
           weight,
         )
     for (let t = 0; t < sentence.length; t++)

@@ -126,6 +126,7 @@ function fromGovernor(sentence: Sentence, token: number, values: Float32Array, r
     return relation.startsWith('xcomp') && isInfinitive(sentence, token) ? combine(above(), 1.8) : finite ? 2.7 : above()
   }
   if (relation.startsWith('advcl')) return adverbial(sentence, token, above())
+  if (relation.startsWith('acl') && isCalledFalse(sentence, governor)) return -2.6
   if (relation === 'acl') {
     // "no troops seen", "no pattern linking the two"
     if (hasNo(sentence, governor)) return -2.2
@@ -165,6 +166,14 @@ function signed({ affirmed, denied }: Signature, governor: number): number {
   if (governor >= 2.4) return affirmed
   return combine(affirmed, Math.max(0.6, governor))
 }
+
+const FALSE = /^(?:false|untrue|fabricated|baseless|unfounded|groundless|incorrect|wrong|fake|nonsense|lie|fabrication|fiction)$/
+
+const SAID = /^(?:claim|report|allegation|assertion|accusation|statement|rumou?r|story|suggestion)$/
+
+/** "The claim that 30 died was false". */
+const isCalledFalse = ({ head, lemma, lower, deprel }: Sentence, noun: number): boolean =>
+  SAID.test(lemma[noun]!) && /^nsubj/.test(deprel[noun]!) && (FALSE.test(lower[head[noun]!] ?? '') || FALSE.test(lemma[head[noun]!] ?? ''))
 
 const purpose = (above: number): number => (above < 0 ? 0.6 : Math.min(1.8, Math.max(0.6, above)))
 

@@ -80,9 +80,17 @@ function bestTime(
     // "said on Saturday that": the time of the speech
     if (governor >= 0 && cues.has(governor)) points -= 75
     if (time.precision === 'year') points -= 6
+    if (isOfNext(sentence, trigger, time)) points -= 30
     if (best === undefined || points > best.points) best = { time, points }
   }
   return best
+}
+
+/** "On Thursday 16 were killed; | on Saturday nine died": a time that opens what follows. */
+function isOfNext({ lower }: Reading['sentences'][number], trigger: number, { from }: TimeExpression): boolean {
+  if (from < trigger) return false
+  const joined = lower[from - 1] === 'and' || lower[from - 2] === 'and'
+  return joined || lower.slice(trigger, from).includes(';')
 }
 
 /** A stretch with one end open reaches to the day of publication. */

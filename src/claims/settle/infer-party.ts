@@ -50,9 +50,15 @@ export function inferParty(toll: TollBody, context: InferenceContext): Pick<Vict
 const inferred = (party: ActorRef | undefined): Pick<Victim, 'parties' | 'inferred'> | undefined =>
   party && { parties: [party], inferred: true }
 
+const LOSE = /^(?:lose|suffer|sustain|mourn|bury)$/
+
 /** "Israel's army lost 24 men", "the rebels suffered 12 dead": who loses is named as the subject. */
-function loserOf({ sentence, trigger, actors }: InferenceContext): ActorRef | undefined {
-  if (!/^(?:lose|suffer|sustain|mourn|bury)$/.test(sentence.lemma[trigger]!)) return undefined
+function loserOf({ sentence, trigger: told, actors }: InferenceContext): ActorRef | undefined {
+  let trigger = told
+  // "lost 1,080 troops, bringing total losses to 478,000"
+  if (/^(?:total|losses|number|toll)$/.test(sentence.lower[told]!))
+    for (let steps = 0; steps < 4 && trigger >= 0 && !LOSE.test(sentence.lemma[trigger]!); steps++) trigger = sentence.head[trigger]!
+  if (trigger < 0 || !LOSE.test(sentence.lemma[trigger]!)) return undefined
   for (let c = sentence.childStart[trigger]!; c < sentence.childStart[trigger + 1]!; c++) {
     const child = sentence.children[c]!
     if (sentence.deprel[child] !== 'nsubj' || sentence.upos[child] === 'PRON') continue

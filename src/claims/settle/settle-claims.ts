@@ -237,15 +237,20 @@ interface TollSurroundings {
 const NO_LOSS =
   /\b(?:(?:had|has|have|suffered|sustained|took|taken|reported) no (?:losses|casualties)|lost (?:no one|nobody)|none killed|without (?:loss|losses))\b/
 
-/** A force that says it had no losses speaks of its own fighters. */
-function classOfNoLoss({ low, high, victim }: TollBody, { speaker, sentence }: TollSurroundings): VictimClass | undefined {
-  if (low !== 0 || high !== 0 || victim.class !== 'unknown' || !speaker) return undefined
+/** A force that says it had no losses, or that "we lost four comrades", speaks of its own fighters. */
+function classOfOwn({ low, high, victim }: TollBody, { speaker, sentence }: TollSurroundings, trigger: number): VictimClass | undefined {
+  if (!speaker) return undefined
+  const ours = sentence.lower[trigger - 1] === 'we' && /^(?:lose|mourn|bury)$/.test(sentence.lemma[trigger]!)
+  if (ours && victim.class === 'state_forces' && speaker.role === 'armed_group') return 'armed_group'
+  if (low !== 0 || high !== 0 || victim.class !== 'unknown') return undefined
   const name = speaker.role === 'armed_group' ? 'armed_group' : /^(?:military|police)$/.test(speaker.role) ? 'state_forces' : undefined
   return name && NO_LOSS.test(sentence.lower.join(' ')) ? name : undefined
 }
 
-function settleToll(settling: Settling, finding: Finding, toll: TollBody, around: TollSurroundings): TollBody {
+function settleToll(settling: Settling, finding: Finding, found: TollBody, around: TollSurroundings): TollBody {
   const { reading, ids, findings } = settling
+  const ownClass = classOfOwn(found, around, finding.trigger)
+  const toll = ownClass ? { ...found, victim: { ...found.victim, class: ownClass } } : found
   const { cause, time } = around
   const owner = inferParty(toll, {
     ...around,
@@ -262,10 +267,9 @@ function settleToll(settling: Settling, finding: Finding, toll: TollBody, around
     superseded === undefined
       ? -1
       : findings.findIndex((other) => other !== finding && other.toll?.measure === toll.measure && other.toll.low === superseded)
-  const ownClass = classOfNoLoss(toll, around)
   return {
     ...toll,
-    ...((owner || ownClass) && { victim: { ...toll.victim, ...owner, ...(ownClass && { class: ownClass }) } }),
+    ...(owner && { victim: { ...toll.victim, ...owner } }),
     ...(since !== undefined && { since }),
     ...(asOf !== undefined && { asOf }),
     ...(cause && { event: cause.id }),

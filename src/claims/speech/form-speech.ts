@@ -51,7 +51,12 @@ function isSpeaker({ actors, document, entities }: Reading, sentence: number, fr
 function headingSpeech(reading: Reading, frame: Frame, { first, item }: Paragraph): Speech | null {
   const { sentence } = frame
   const { form, upos, xpos, length } = sentence
-  const start = item ? 1 : 0
+  let start = item ? 1 : 0
+  // "17:30 GMT - Ministry: …"
+  if (/^\d{1,2}[:.]\d{2}$/.test(form[start]!)) {
+    start++
+    while (/^(?:gmt|utc|local|time|-|–|—|\|)$/i.test(form[start] ?? '')) start++
+  }
   let colon = start
   while (colon < length && colon < start + NAME && form[colon] !== ':') colon++
   if (form[colon] !== ':' || colon === start || colon + 2 >= length) return null

@@ -27,6 +27,9 @@ export function readNounSpeech(frame: Frame): Speech[] {
 const DEEDS =
   /^(?:plan|decision|bid|push|offer|proposal|intention|desire|willingness|readiness|agreement|commitment|ban|instruction|mandate)$/
 
+/** What nobody is named for is still only said: "reports that 40 soldiers were killed", "the claim that …". */
+const REPORTED = /^(?:claim|report|allegation|rumou?r|assertion|suggestion|speculation)$/
+
 /** Nouns that are the voicing itself: "criticism of the plan", "calls for a truce", "opposition to it". */
 const VOICED =
   /^(?:criticism|endorsement|support|praise|complaint|question|comment|remark|accusation|allegation|opposition|call|concern|speculation|doubt|condemnation|demand|appeal|objection|skepticism|warning)$/
@@ -75,7 +78,7 @@ function nounSpeech(frame: Frame, t: number, noun: Stance & { readonly prepositi
       !isSpoken(frame, t) &&
       (source !== null || (attitude && word !== 'to')) &&
       (propositional || (attitude && word !== 'to') || (word === 'to' && !DEEDS.test(sentence.lemma[t]!))),
-    stands: source !== null && propositional,
+    stands: propositional && (source !== null || REPORTED.test(sentence.lemma[t]!)),
     form: 'indirect',
   }
 }

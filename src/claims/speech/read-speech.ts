@@ -29,7 +29,7 @@ export function readSpeech(reading: Reading): SpeechMap {
   const frames = sentences.map((sentence) => frameOf(sentence, quoteOf[sentence.index]!, spoken))
   for (const frame of frames) {
     const own = [...readVerbSpeech(frame), ...readAccording(frame), ...readNounSpeech(frame), ...readAdjectives(frame), ...readLight(frame)]
-    speeches.push(...own, ...readChained(frame, own))
+    speeches.push(...own.filter((speech) => !isTakenUp(speech, own)), ...readChained(frame, own))
   }
   const paragraphs = paragraphsOf(document.text, sentences)
   speeches = attachQuotes(document.text, frames, quotes, speeches)
@@ -80,6 +80,19 @@ function speechesWithin(speeches: readonly Speech[], bySentence: ReadonlyMap<num
       within.add(speech)
   return within
 }
+
+/** "Denied reports that 40 died": what nobody is named for is what the other's words are about, not a speaker of its own. */
+const isTakenUp = (speech: Speech, own: readonly Speech[]): boolean =>
+  speech.rule === 'speech/noun' &&
+  speech.source === null &&
+  speech.stands &&
+  own.some(
+    (other) =>
+      other !== speech &&
+      other.stands &&
+      other.source !== null &&
+      (holdsCue(other, speech) || other.content.some(({ from, to }) => from <= speech.content[0]!.from && to > speech.content[0]!.from)),
+  )
 
 /** The nearest speech of the same sentence whose content holds the cue of `speech`. */
 function outerOf(speech: Speech, speeches: readonly Speech[]): Speech | undefined {

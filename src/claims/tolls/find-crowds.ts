@@ -64,7 +64,7 @@ function readCrowd(search: Search, t: number): number {
   return readPhrase(search, t, at, true)
 }
 
-const isNounNext = (sentence: Sentence, t: number): boolean => /^(?:NOUN|ADJ|PROPN)$/.test(sentence.upos[t + 1] ?? '')
+const isNounNext = (sentence: Sentence, t: number): boolean => /^(?:NOUN|ADJ|PROPN|NUM)$/.test(sentence.upos[t + 1] ?? '')
 
 /** "41 soldiers", "three of the attackers", "12 others", "the 33", "a group of 20 people". */
 function readCounted(search: Search, from: number, quantity: Quantity, definite = false): number {
@@ -138,7 +138,11 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
     if (phrase && phrase.person >= 0)
       return add(search, { from, to: phrase.to, head: phrase.person }, 'counted', quantity, { definite, partitive: inner > at + 1 })
   }
-  const phrase = readNounPhrase(sentence, at, quantityAt)
+  // "rose to 546 last year"
+  const dated =
+    /^(?:last|this|next)$/.test(sentence.lower[at] ?? '') &&
+    /^(?:year|month|week|quarter|summer|winter|spring|autumn)$/.test(sentence.lower[at + 1] ?? '')
+  const phrase = dated ? null : readNounPhrase(sentence, at, quantityAt)
   if (!phrase) {
     const word = { from: at, to: at + 1 }
     if (quantity.low === quantity.high && isDemonym(sentence, word))

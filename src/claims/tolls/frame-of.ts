@@ -17,19 +17,30 @@ function isRecord(lower: readonly string[], since: number): boolean {
   return false
 }
 
+/** Where the new total of a figure begins: "23 more were killed, | taking the dead since September to 376". The length where there is none. */
+function totalAfter(lower: readonly string[], trigger: number): number {
+  for (let t = trigger + 1; t < lower.length; t++)
+    if (/^(?:bringing|taking|raising|pushing)$/.test(lower[t]!))
+      for (let noun = t + 1; noun < t + 7; noun++)
+        if (/^(?:total|toll|number|deaths|losses|dead|casualties|fatalities)$/.test(lower[noun] ?? '')) return t
+  return lower.length
+}
+
 /**
  * Does the figure tell of one incident, of a stretch of time, of all so far, or of a rate? From the time that stands nearest its trigger and from
  * the words of its sentence.
  */
 export function frameOf({ times }: Reading, { sentence, text }: Scene, { trigger, crowd, running }: TollDraft): TollBody['frame'] {
   const { lower } = sentence
+  const end = running ? sentence.length : totalAfter(lower, trigger)
   // one who is named or described died once
   if (crowd.quantity === null) return 'incident'
-  const since = lower.findIndex((word, t) => word === 'since' && !isRecord(lower, t) && t !== trigger)
+  const since = lower.findIndex((word, t) => word === 'since' && t < end && !isRecord(lower, t) && t !== trigger)
   let nearest: TimeExpression | undefined
   let least = Number.POSITIVE_INFINITY
   for (const time of times[sentence.index] ?? []) {
     // "last week's clash" dates the clash
+    if (time.from >= end) continue
     if (/^['’]s?$/.test(lower[time.to] ?? '') || /['’]s$/.test(time.text)) continue
     if (time.kind === 'since' && isRecord(lower, time.from)) continue
     if (time.kind === 'every' && (time.text === 'daily' || Math.abs(time.from - trigger) > 8)) continue
@@ -41,7 +52,11 @@ export function frameOf({ times }: Reading, { sentence, text }: Scene, { trigger
   }
   if (nearest?.kind === 'since' || (since >= 0 && nearest?.kind !== 'at')) return 'cumulative'
   if (nearest?.kind === 'every') return 'rate'
-  if (CUMULATIVE.test(text)) return 'cumulative'
+  // "ten were killed on Monday, bringing losses this year to 300"
+  const told = end === sentence.length ? text : lower.slice(0, end).join(' ')
+  if (CUMULATIVE.test(told)) return 'cumulative'
+  // "1,080 over the past day, bringing total losses to 478,000"
+  if (running && nearest?.kind === 'during' && nearest.to <= trigger) return 'cumulative'
   if (
     nearest?.kind === 'during' ||
     nearest?.kind === 'from' ||

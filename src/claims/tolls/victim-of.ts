@@ -15,7 +15,10 @@ export function victimOf(scene: Scene, crowd: Crowd, before?: Victim): Victim {
 }
 
 function victimNamed(scene: Scene, crowd: Crowd, before: Victim | undefined): Victim {
-  if (crowd.kind === 'elliptic' || crowd.kind === 'pronoun') return before ?? { parties: [], class: 'unknown' }
+  if (crowd.kind === 'elliptic' || crowd.kind === 'pronoun') {
+    const whole = before ?? { parties: [], class: 'unknown' }
+    return crowd.kind === 'elliptic' ? { ...whole, ...toldToBe(scene, crowd) } : whole
+  }
   const own = describe(scene, crowd)
   if (own.class !== 'unknown' || (crowd.kind !== 'name' && crowd.low !== 1)) return own
   // "Ram Singh, a farmer": who is named again says what he is
@@ -24,6 +27,29 @@ function victimNamed(scene: Scene, crowd: Crowd, before: Victim | undefined): Vi
     if (other.class !== 'unknown') return { ...other, parties: own.parties.length > 0 ? own.parties : other.parties }
   }
   return own
+}
+
+/** "Of the 23 killed, 14 | were women and children": what a bare number is said to be. */
+function toldToBe(scene: Scene, { index, to: end }: Crowd): Partial<Victim> {
+  const { crowds, sentence } = scene
+  // "fourteen of | the 23 dead | were children"
+  const whole = sentence.lower[end - 1] === 'of' ? crowds[index + 1] : undefined
+  const to = whole
+    ? whole.to + (/^(?:dead|killed|victims|slain|wounded|injured|missing)$/.test(sentence.lower[whole.to] ?? '') ? 1 : 0)
+    : end
+  if (!/^(?:was|were|is|are)$/.test(sentence.lower[to] ?? '')) return {}
+  let next = crowds[(whole?.index ?? index) + 1]
+  const first = next
+  if (first?.kind !== 'bare' || first.from > to + 2 || first.preposition !== null) return {}
+  const { class: name } = describe(scene, first)
+  const groups = new Set<string>()
+  for (
+    ;
+    next?.kind === 'bare' && /^(?:was|were|is|are|and|or|,|all|mostly|mainly)$/.test(sentence.lower[next.from - 1]!);
+    next = crowds[next.index + 1]
+  )
+    for (const group of groupsOf(scene, next)) groups.add(group)
+  return { ...(name !== 'unknown' && { class: name }), ...(groups.size > 0 && { groups: [...groups] }) }
 }
 
 /** Nouns that count the dead and hurt themselves; who they are stands before. */

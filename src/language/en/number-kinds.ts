@@ -49,6 +49,8 @@ export function kindOf(place: NumberPlace): Kind | undefined {
     place.before !== 'name' &&
     place.before !== 'ordinal' &&
     place.before !== 'score' &&
+    // "since September 27 to 376"
+    !(place.before === 'date' && place.value > 31 && !YEAR.test(pieces.lower[from]!)) &&
     !isNounLike(place, to)
   )
     return place.before

@@ -21,3 +21,17 @@ test('the enemy is never the speaker’s own', () => {
   const [[party] = []] = partiesIn("Armenia and Azerbaijan fight on. Azerbaijan's Defence Ministry said the enemy had lost 2,300 men.")
   assert.notEqual(party, 'Azerbaijan')
 })
+
+test('a total brought about by losses is of whoever lost', () => {
+  const text = "Ukraine's general staff claimed that Russia had lost 80 troops over the past day, bringing total losses to about 4,700."
+  assert.deepEqual(
+    partiesIn(text).map(([name]) => name),
+    ['Russia', 'Russia'],
+  )
+})
+
+test('an agency that is spoken to is no party', () => {
+  const { claims } = findClaims(readingOf('"We lost four comrades," a militia commander told Reuters by phone.'), 'test')
+  const { victim } = claims.find(({ toll }) => toll)!.toll!
+  assert.deepEqual([victim.class, victim.parties], ['armed_group', []])
+})

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { findClaims } from '../../../src/claims/find-claims.js'
 import type { Reading } from '../../../src/claims/reading.js'
 import { isBackground } from '../../../src/claims/settle/background.js'
 import { placeOfClaim, placesOf } from '../../../src/claims/settle/claim-place.js'
@@ -72,4 +73,12 @@ test('a sentence without a time after one of times long past is background', () 
   const lead = 'Shells fell on the port. Nobody spoke.'
   assert.equal(dated(`${lead} The first war ended in May 1994. Some 20,000 people were killed.`), true)
   assert.equal(dated(`${lead} Shells fell again on Monday. Some 20 people were killed.`), false)
+})
+
+test('a time that opens what follows is not of what went before', () => {
+  const days = findClaims(
+    readingOf('On Thursday, 16 people were killed; on Saturday, nine died.', { published: '2024-05-12' }),
+    'test',
+  ).claims.flatMap(({ toll, when }) => (toll ? [when?.from] : []))
+  assert.deepEqual(days, ['2024-05-09', '2024-05-11'])
 })

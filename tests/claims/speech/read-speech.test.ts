@@ -246,6 +246,20 @@ describe('deeds claimed, and claims doubted', () => {
   })
 })
 
+describe('what nobody is named for', () => {
+  test('reports and rumours are only said, and a denial of them is the denier’s', () => {
+    const one = over(read('Reports that 40 soldiers were killed could not be confirmed.'), '40')
+    assert.deepEqual(
+      one.map(({ link, byAuthor }) => [link.mention, byAuthor]),
+      [[null, 'CTu']],
+    )
+    assert.deepEqual(speakers(read('The ministry denied reports that 40 soldiers had been killed.'), '40'), ['The ministry'])
+  })
+  test('a live entry begins with its hour', () => {
+    assert.deepEqual(speakers(read('17:30 Health ministry: 21 people killed in strikes.'), '21'), ['Health ministry'])
+  })
+})
+
 describe('bodies without a state', () => {
   test('"the army" is whose forces were named last, not that of the place', () => {
     const [one] = over(read('Israeli forces killed four gunmen in Jenin, the army said.'), 'four')

@@ -140,3 +140,39 @@ test('a bare number with how they died is a share of those before it', () => {
     ],
   )
 })
+
+test('a figure before its new total is of its day, and the total of all since', () => {
+  const found = tollsIn('Officials reported 23 more servicemen killed, taking total military deaths since May 27 to 376.')
+  assert.deepEqual(
+    found.map(({ toll }) => [toll!.low, toll!.frame]),
+    [
+      [23, 'incident'],
+      [376, 'cumulative'],
+    ],
+  )
+  const daily = tollsIn('The army lost 80 troops over the past day, bringing total losses to about 4,700.')
+  assert.deepEqual(
+    daily.map(({ toll }) => [toll!.low, toll!.frame]),
+    [
+      [80, 'period'],
+      [4700, 'cumulative'],
+    ],
+  )
+})
+
+test('a mother and her sons, what a bare number is said to be, and who only speaks', () => {
+  assert.deepEqual(shown('A mother and her two sons were killed.'), ['killed 1..1 civilian', 'killed 2..2 civilian'])
+  assert.deepEqual(shown('Of the 23 people killed, 14 were children.'), ['killed 23..23 unknown', 'killed 14..14 civilian'])
+  assert.deepEqual(shown('Five of the nine killed were police officers.'), ['killed 9..9 unknown', 'killed 5..5 state_forces'])
+  assert.deepEqual(shown('Shells fell, leaving nine dead and three hurt, according to two hospital officials.'), [
+    'killed 9..9 unknown',
+    'wounded 3..3 unknown',
+  ])
+})
+
+test('soldiers taken prisoner beside things destroyed are captured', () => {
+  assert.deepEqual(
+    shown('It had taken 200 soldiers prisoner and destroyed 14 tanks.').filter((one) => !one.startsWith('equipment')),
+    ['captured 200..200 state_forces'],
+  )
+})

@@ -276,6 +276,7 @@ export const numberKilled: TollRule = {
         )
       }
       if (crowd.from <= Math.max(noun, state) || crowd.quantity === null || crowd.quantity.written === 'article') continue
+      if (lower[crowd.from - 1] === 'by' || lower[crowd.to] === '%') continue
       if (!/^(?:to|at|reached|reach|is|was|exceeded|exceed|exceeds|passed|hit|be|of|:)$/.test(lower[crowd.from - 1] ?? '')) continue
       if (crowd.kind !== 'elliptic' && crowd.kind !== 'counted') continue
       const measure = measureOf(lower[state] ?? 'killed')

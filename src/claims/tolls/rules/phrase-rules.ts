@@ -3,6 +3,7 @@ import { objectsAfter, subjectsOf } from '../arguments.js'
 import type { Crowd } from '../crowd.js'
 import { TIME_NOUNS } from '../crowd-words-lexicon.js'
 import { draftsOf } from '../draft.js'
+import { namesPeople } from '../person-words.js'
 import type { Scene } from '../scene.js'
 import type { TollDraft, TollRule } from '../toll-rule.js'
 import { verbGroup } from '../verb-group.js'
@@ -167,8 +168,11 @@ export const prisoners: TollRule = {
     const own = crowds[crowdAt[at]!]
     // "took no prisoners" is a manner of fighting
     if (own?.low === 0) return []
-    if (own?.quantity && own.quantity.written !== 'article' && own.preposition === null)
-      return draftsOf(prisoners.id, measure, verb, [verb, at + 1], [{ ...own, kind: 'counted' }])
+    if (own?.quantity && own.quantity.written !== 'article' && own.preposition === null) {
+      // of "200 soldiers prisoner" the soldiers are who they were
+      const whose = at - 1 >= own.quantity.to && namesPeople(sentence, at - 1) ? { head: at - 1, to: at } : {}
+      return draftsOf(prisoners.id, measure, verb, [verb, at + 1], [{ ...own, ...whose, kind: 'counted' }])
+    }
     if (own && own.from < at) return []
     const group = verbGroup(sentence, verb)
     const row = group.passive ? subjectsOf(scene, verb, group) : objectsAfter(scene, verb + 1).filter(({ to }) => to <= at)

@@ -12,6 +12,10 @@ const KILLED = /^(?:kill(?:ed|ing|s)?|dead|died|dies|deaths?|fatalit(?:y|ies)|fa
 /** What leads from "total" to its number. */
 const LINK = /^(?:to|of|at|is|was|reached|reaches|hit|passed|exceeded|exceeds|now|stood|stands|stand|over|than|about|nearly|almost)$/
 
+const BRING = /^(?:bring|brings|bringing|brought|raise|raises|raising|raised|take|takes|taking|took|push|pushes|pushing|pushed)$/
+
+const GROW = /^(?:rose|risen|rises|fell|fallen|climbed|increased|decreased|grew|grown|jumped|soared|doubled|tripled|dropped|declined)$/
+
 /** Does a sentence, or the one before it, tell of people lost? */
 function tellsOfLoss({ sentence, reading }: Scene): readonly string[] | undefined {
   const own = sentence.lower
@@ -37,17 +41,21 @@ function numberBehind({ sentence, crowds }: Scene, total: number): Crowd | undef
 export const newTotal: TollRule = {
   id: 'tolls/total',
   reason: 'the bare number to which a total of losses is brought, or at which it stands, counts all so far',
-  words: wordSet('total number figure'),
+  words: wordSet('total number figure losses deaths fatalities'),
   gives: (scene, total) => {
     const { lower } = scene.sentence
     // "put the number at 67": only where the number is nothing else's
-    if (lower[total] !== 'total' && (lower[total - 1] !== 'the' || !/^(?:at|to)$/.test(lower[total + 1] ?? ''))) return []
+    const losses = /^(?:losses|deaths|fatalities)$/.test(lower[total]!)
+    const brought = losses && lower.slice(Math.max(0, total - 7), total).some((word) => BRING.test(word))
+    const grown = losses && lower.slice(total + 1, total + 4).some((word) => GROW.test(word))
+    if (losses && (lower[total - 1] === 'total' || (!brought && !grown))) return []
+    if (!losses && lower[total] !== 'total' && (lower[total - 1] !== 'the' || !/^(?:at|to)$/.test(lower[total + 1] ?? ''))) return []
     const loss = tellsOfLoss(scene)
     const crowd = loss && numberBehind(scene, total)
     // "a total of 12 soldiers were killed" says whom it counts, and is no total of before and now
     if (!crowd || (crowd.kind !== 'elliptic' && crowd.kind !== 'thing') || crowd.to !== crowd.quantity!.to) return []
     const measure = loss.some((word) => KILLED.test(word)) || !loss.some((word) => WOUNDED.test(word)) ? 'killed' : 'wounded'
-    const running = lower[total] === 'total' || lower[total + 1] === 'to'
+    const running = brought || lower[total] === 'total' || lower[total + 1] === 'to'
     return draftsOf(newTotal.id, measure, total, [total, total + 1], [{ ...crowd, kind: 'elliptic' }], running ? { running: true } : {})
   },
   examples: [
@@ -65,6 +73,14 @@ export const newTotal: TollRule = {
         ['killed', 61, 61],
       ],
     },
+    {
+      text: "Ten soldiers were killed on Monday, bringing the army's losses this year to 300.",
+      finds: [
+        ['killed', 10, 10],
+        ['killed', 300, 300],
+      ],
+    },
+    { text: 'Civilian deaths rose by 30 percent to 546.', finds: [['killed', 546, 546]] },
     {
       text: 'The bomb killed 26 people. A hospital put the number at 67.',
       finds: [
