@@ -318,6 +318,9 @@ export function compose(
       set('collapse')
       return 'go'
     case 'collapse':
+      // "talks on a truce broke down": no truce did
+      if (childOf(sentence, parent, /^nsubj/, (child) => /^(?:talk|negotiation|discussion|effort|bid)s?$/i.test(lemma[child]!)) >= 0)
+        return 'kill'
       if (!subject || inner !== null || negated) return inner === null ? 'end' : 'go'
       set('collapse')
       state.owner = -1

@@ -20,6 +20,8 @@ const SIDES =
 const LEADERS =
   /^(?:leader|president|man|minister|general|chancellor|head|politician|statesman|envoy|diplomat|pair|duo|premier|king|woman|mediator)$/
 const PAIRING = /^(?:the|two|both|these|those|all|warring|opposing|rival|each|either|neither|conflicting|belligerent|fighting|other)$/
+/** What breaks a truce without being anybody. */
+const DEEDS = /^(?:attack|raid|strike|airstrike|shelling|bombardment|offensive|assault|explosion|blast|clash|gunfire|ambush|incursion)$/
 const NOBODY = /^(?:there|who|which|that|nobody|someone|anyone|one|this|what|people|everybody|everyone|none|nothing|i|we|us|you|me)$/i
 
 /** Reads who is named in a document. Remembers what it resolved: rules ask for the same subject often. */
@@ -77,8 +79,9 @@ export function createMovers(reading: Reading): Movers {
         if (both >= 0 && both < token && sentence.lower[both] === 'both') return at(index, both)
         return reference(index, token) ?? parties()
       }
-      return reference(index, token) ?? []
+      return speakerAbove(sentence, token, index) ?? reference(index, token) ?? []
     }
+    if (sentence.upos[token] === 'NUM' || DEEDS.test(base)) return []
     if (word === 'two' && sentence.lower[token - 1] === 'the') return lastPair(index, token) ?? lastPersons(index, token) ?? parties()
     if (isPair(sentence, token, base)) {
       if (LEADERS.test(base))
@@ -116,6 +119,15 @@ export function createMovers(reading: Reading): Movers {
       if (back?.length && (back[0]!.id || back[0]!.name) && (!armed || back[0]!.mention.toLowerCase().includes(base))) return back
     }
     return [ref]
+  }
+
+  /** "The rebels declared a truce and the government said | it would respect it": a single one who speaks of itself. */
+  const speakerAbove = (sentence: Sentence, token: number, index: number): readonly ActorRef[] | null => {
+    const verb = sentence.head[token]!
+    if (!/^(?:it|he|she)$/.test(sentence.lower[token]!) || verb < 0 || !/^nsubj/.test(sentence.deprel[token]!)) return null
+    if (sentence.deprel[verb] !== 'ccomp') return null
+    const speaker = subjectOf(sentence, sentence.head[verb]!)
+    return speaker >= 0 && speaker < token && /^(?:NOUN|PROPN)$/.test(sentence.upos[speaker]!) ? at(index, speaker) : null
   }
 
   /** "A statement by A and B", "a Security Council resolution": who issued it. */

@@ -22,6 +22,9 @@ export function operatorAt(sentence: Sentence, token: number): Operator | null {
       // "a truce for which Turkey had called"
       if (lemma === 'call') return sentence.lower[token - 1] !== undefined && callsFor(sentence, token) ? 'appeal' : 'declare'
     }
+    // "appears to be holding"
+    if (/^(?:appear|seem)$/.test(lemma) && childOf(sentence, token, /^xcomp/, (child) => HOLDING.test(sentence.lemma[child]!)) >= 0)
+      return 'hold'
     // "were prepared to", "is committed to"
     if (READY.has(sentence.lower[token]!) && childOf(sentence, token, /^(?:aux:pass|cop)$/) >= 0) return 'offer'
     return VERBS.get(lemma) ?? null
@@ -32,6 +35,8 @@ export function operatorAt(sentence: Sentence, token: number): Operator | null {
   if (tag === 'ADJ' && lemma === 'bound') return 'accept'
   return null
 }
+
+const HOLDING = /^(?:hold|prevail|survive|last|endure)$/
 
 const callsFor = (sentence: Sentence, token: number): boolean =>
   childOf(sentence, token, /^obl/, (child) => hasCase(sentence, child, /^(?:for|on|upon)$/)) >= 0 ||

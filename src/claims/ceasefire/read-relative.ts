@@ -1,7 +1,7 @@
 import type { ActorRef } from '../../actors/actor-ref.js'
 import type { Sentence } from '../../language/sentence.js'
 import type { CeasefireBody, CeasefireMove } from '../claim.js'
-import { agentOf, childOf, hasCase, isPassive, isReduced, isVerbal, modalOf } from './clause.js'
+import { agentOf, childOf, hasCase, isNegated, isPassive, isReduced, isVerbal, modalOf } from './clause.js'
 import { NOUNS } from './move-lexicon.js'
 import { operatorAt } from './operators.js'
 import { betweenOf, childrenOf, isHistory, nounOwners } from './owners.js'
@@ -82,6 +82,11 @@ function readVerb(scene: Scene, index: number, object: TruceObject, verb: number
       break
     case 'start':
       if (!modalOf(sentence, verb) && !(self === false && agent >= 0)) add('in_force', betweenOf(scene, index, object.head))
+      break
+    // "failed to renew the truce that expired on Sunday"
+    case 'expire':
+    case 'collapse':
+      if (self && !passive && !isNegated(sentence, verb) && !modalOf(sentence, verb)) add(op === 'expire' ? 'expiry' : 'collapse', [])
       break
     case 'accept':
     case 'reject':

@@ -16,7 +16,12 @@ export function readTerms(scene: Scene, index: number, object: TruceObject, trig
   let nearest = Number.POSITIVE_INFINITY
   for (const time of reading.times[index]!) {
     if (time.kind === 'until') terms.until = time.last
-    else if (time.kind === 'from' || time.kind === 'at') {
+    else if (time.kind === 'during' && /^(?:from|between)$/.test(sentence.lower[time.from - 1] ?? '')) {
+      // "from December 24 to January 6"
+      nearest = -1
+      terms.from = time.first
+      terms.until = time.last
+    } else if (time.kind === 'from' || time.kind === 'at') {
       const distance = Math.abs(time.from - trigger)
       if (distance < nearest) {
         nearest = distance

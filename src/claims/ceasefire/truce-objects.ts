@@ -183,6 +183,8 @@ function haltAt(sentence: Sentence, t: number, base: string): TruceObject | null
       const noun = lemma[at]!.toLowerCase()
       if (FIGHTING.has(noun) || FIGHTING.has(lower[at]!)) {
         if (base === 'end' && link === 'of' && !/^(?:an|immediate)$/.test(lower[t - 1] ?? '')) return null
+        // "a cessation of hostilities agreement"
+        if (DEALS.has(lemma[at + 1] ?? '')) return { from: t, to: at + 2, head: at + 1, kind: 'truce', weak: false }
         if (upos[at + 1] === 'NOUN' && !FIGHTING.has(lemma[at + 1]!)) continue
         return {
           from: t,

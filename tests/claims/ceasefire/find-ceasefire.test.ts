@@ -120,6 +120,31 @@ describe('cease-fire moves', () => {
   })
 })
 
+describe('terms, halves of sentences and what hangs on a truce', () => {
+  const told = (text: string): readonly unknown[] =>
+    movesOf(text).map(({ ceasefire }) => [ceasefire!.move, ceasefire!.by.map(({ mention }) => mention).join('+')])
+  test('from one day to another', () => {
+    const [move] = movesOf('The president declared a unilateral ceasefire from December 24 to January 6.')
+    assert.deepEqual([move!.ceasefire!.from, move!.ceasefire!.until], ['2023-12-24', '2024-01-06'])
+  })
+  test('a cessation of hostilities agreement is signed, a ceasefire appears to hold', () => {
+    assert.deepEqual(told('The parties signed a cessation of hostilities agreement in Addis Ababa.'), [['agreement', 'parties']])
+    assert.deepEqual(told('The ceasefire appeared to be largely holding.'), [['holding', '']])
+  })
+  test('who says that it would reciprocate is who answers', () => {
+    const [, answer] = told('The Taliban announced a ceasefire, and the government said it would reciprocate.') as [unknown, unknown]
+    assert.deepEqual(answer, ['acceptance', 'government'])
+  })
+  test('a truce that expired did so, whatever became of it; talks that broke down are no truce that did', () => {
+    assert.deepEqual(told('The warring parties failed to renew a truce that expired on Sunday.'), [['expiry', '']])
+    assert.deepEqual(told('Negotiations on a ceasefire collapsed.'), [])
+  })
+  test('an attack that broke a truce is no party', () => {
+    const [move] = movesOf('Nobody has claimed responsibility for the attack, which broke a two-month-old truce.')
+    assert.deepEqual([move!.ceasefire!.move, move!.ceasefire!.against ?? []], ['violation', []])
+  })
+})
+
 describe('verdicts on claims', () => {
   const verdicts = (text: string): readonly string[] => find(text).flatMap(({ assessment }) => (assessment ? [assessment.verdict] : []))
   const WAR = 'Ninety soldiers were killed when rebels attacked the army, the ministry said. '
