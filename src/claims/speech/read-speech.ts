@@ -12,7 +12,7 @@ import { readNounSpeech } from './noun-speech.js'
 import { paragraphsOf } from './paragraphs.js'
 import { attachQuotes, SPOKEN } from './quote-speech.js'
 import { findQuotes, type Quote } from './quotes.js'
-import { frameOf } from './sentence-frame.js'
+import { type Frame, frameOf } from './sentence-frame.js'
 import { createLinkMaker } from './source-link.js'
 import { speakersOf } from './speakers.js'
 import type { Speech, Stretch } from './speech.js'
@@ -29,6 +29,7 @@ export function readSpeech(reading: Reading): SpeechMap {
   const frames = sentences.map((sentence) => frameOf(sentence, quoteOf[sentence.index]!, spoken))
   for (const frame of frames) {
     const own = [...readVerbSpeech(frame), ...readAccording(frame), ...readNounSpeech(frame), ...readAdjectives(frame), ...readLight(frame)]
+    endAtOthers(frame, own)
     speeches.push(...own.filter((speech) => !isTakenUp(speech, own)), ...readChained(frame, own))
   }
   const paragraphs = paragraphsOf(document.text, sentences)
@@ -79,6 +80,22 @@ function speechesWithin(speeches: readonly Speech[], bySentence: ReadonlyMap<num
     )
       within.add(speech)
   return within
+}
+
+/** "Sixty died, activists said; | the ministry said eight had": who speaks behind its content has said nothing of what another says after a semicolon. */
+function endAtOthers({ sentence }: Frame, own: readonly Speech[]): void {
+  if (!sentence.lower.includes(';')) return
+  for (const speech of own) {
+    const cue = speech.cue[0]
+    if (!cue || !speech.source || !speech.content.some(({ to }) => to <= cue.from)) continue
+    for (const other of own) {
+      if (other === speech || !other.stands || !other.source || other.source.from < cue.to) continue
+      if (sentence.upos[other.source.from] === 'PRON') continue
+      const end = sentence.lower.lastIndexOf(';', other.source.from)
+      if (end <= cue.from) continue
+      speech.content = speech.content.flatMap((one) => (one.from >= end ? [] : [{ ...one, to: Math.min(one.to, end) }]))
+    }
+  }
 }
 
 /** "Denied reports that 40 died": what nobody is named for is what the other's words are about, not a speaker of its own. */

@@ -80,6 +80,8 @@ function readCounted(search: Search, from: number, quantity: Quantity, definite 
     return single ? readPhrase(search, from, quantity.to, false, 1) : quantity.to
   }
   let at = quantity.to
+  // 'killed "dozens" of gunmen'
+  if (/^["”]$/.test(sentence.lower[at] ?? '') && sentence.lower[at + 1] === 'of') at++
   let partitive = false
   // "21 more of their soldiers"
   if (

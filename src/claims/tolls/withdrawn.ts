@@ -11,7 +11,7 @@ const CHANGE =
  * Is the number one that the text itself says is out of date: "up from 105", "raised from 55 to 62", "retracting an earlier 18", "police had first
  * spoken of 14", "the 18 announced on Thursday" beside a newer one?
  */
-export function isWithdrawn({ lower }: Sentence, quantity: Quantity): boolean {
+export function isWithdrawn({ lower, xpos }: Sentence, quantity: Quantity): boolean {
   const { from, to } = quantity
   let at = from - 1
   if (/^(?:the|an|a|its|their|his)$/.test(lower[at] ?? '')) at--
@@ -35,12 +35,16 @@ export function isWithdrawn({ lower }: Sentence, quantity: Quantity): boolean {
   for (let t = from - 1; t >= 0 && t > from - 14; t--) {
     const word = lower[t]!
     if (/^[.;:!?]$/.test(word) || word === 'but' || word === 'now' || word === 'while') return false
+    // "which had initially reported four dead, | said that 11 were"
+    if (word === ',' && said) return false
     if (REPORTING.test(word)) said = true
     else if (
       FIRST.test(word) &&
       said &&
       !/^(?:name|names|time)$/.test(lower[t + 1] ?? '') &&
       (word !== 'earlier' || REPORTING.test(lower[t + 1] ?? '')) &&
+      // "had earlier said that 12 were missing" where no newer number is told
+      (!/^(?:earlier|previously)$/.test(word) || xpos.some((tag, other) => tag === 'CD' && (other < from || other >= to))) &&
       word !== 'before'
     )
       return true

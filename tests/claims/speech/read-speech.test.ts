@@ -255,6 +255,11 @@ describe('what nobody is named for', () => {
     )
     assert.deepEqual(speakers(read('The ministry denied reports that 40 soldiers had been killed.'), '40'), ['The ministry'])
   })
+  test('what another says after a semicolon is not the first’s', () => {
+    const one = read('Sixty people died, activists said; the ministry said eight had been killed.')
+    assert.deepEqual(speakers(one, 'Sixty'), ['activists'])
+    assert.deepEqual(speakers(one, 'eight'), ['the ministry'])
+  })
   test('a live entry begins with its hour', () => {
     assert.deepEqual(speakers(read('17:30 Health ministry: 21 people killed in strikes.'), '21'), ['Health ministry'])
   })

@@ -176,3 +176,16 @@ test('soldiers taken prisoner beside things destroyed are captured', () => {
     ['captured 200..200 state_forces'],
   )
 })
+
+test('what was said earlier is out of date only beside a newer number, and a clause before it takes nothing from the news', () => {
+  assert.deepEqual(shown('Rescue workers had earlier said that 12 people were missing.'), ['missing 12..12 unknown'])
+  assert.deepEqual(shown('The army, which had initially reported four dead, said that 11 soldiers had been killed.'), [
+    'killed 11..11 state_forces',
+  ])
+})
+
+test('numbers in quotation marks, losses put at a number, bodies that somebody saw', () => {
+  assert.deepEqual(shown('Troops killed "dozens" of gunmen.'), ['killed 24.. armed_group'])
+  assert.deepEqual(shown('A diplomat put their losses at around 1,500.'), ['killed 1500..1500 unknown'])
+  assert.deepEqual(shown('"I saw six bodies in the street," said Fatima.'), ['killed 6..6 unknown'])
+})

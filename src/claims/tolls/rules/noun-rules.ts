@@ -191,7 +191,7 @@ export const deathToll: TollRule = {
 }
 
 const FOUND =
-  /^(?:found|recovered|retrieved|discovered|brought|counted|pulled|dug|buried|lay|lying|exhumed|received|given|unearthed|collected|identified|spoken|seen|handed|fished|floating|washed|hanging|strewn|delivered|taken|spotted|carried|located)$/
+  /^(?:found|recovered|retrieved|discovered|brought|counted|pulled|dug|buried|lay|lying|exhumed|received|given|unearthed|collected|identified|spoken|seen|saw|handed|fished|floating|washed|hanging|strewn|delivered|taken|spotted|carried|located)$/
 
 export const bodiesFound: TollRule = {
   id: 'tolls/bodies',

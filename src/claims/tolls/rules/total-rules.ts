@@ -14,6 +14,7 @@ const LINK = /^(?:to|of|at|is|was|reached|reaches|hit|passed|exceeded|exceeds|no
 
 const BRING = /^(?:bring|brings|bringing|brought|raise|raises|raising|raised|take|takes|taking|took|push|pushes|pushing|pushed)$/
 
+const PUT = /^(?:put|puts|putting|estimated|estimates|placed)$/
 const GROW = /^(?:rose|risen|rises|fell|fallen|climbed|increased|decreased|grew|grown|jumped|soared|doubled|tripled|dropped|declined)$/
 
 /** Does a sentence, or the one before it, tell of people lost? */
@@ -48,12 +49,16 @@ export const newTotal: TollRule = {
     const losses = /^(?:losses|deaths|fatalities)$/.test(lower[total]!)
     const brought = losses && lower.slice(Math.max(0, total - 7), total).some((word) => BRING.test(word))
     const grown = losses && lower.slice(total + 1, total + 4).some((word) => GROW.test(word))
-    if (losses && (lower[total - 1] === 'total' || (!brought && !grown))) return []
+    // "put the losses at around 1,500"
+    const put = losses && lower[total + 1] === 'at' && lower.slice(Math.max(0, total - 5), total).some((word) => PUT.test(word))
+    if (losses && (lower[total - 1] === 'total' || (!brought && !grown && !put))) return []
     if (!losses && lower[total] !== 'total' && (lower[total - 1] !== 'the' || !/^(?:at|to)$/.test(lower[total + 1] ?? ''))) return []
     const loss = tellsOfLoss(scene)
     const crowd = loss && numberBehind(scene, total)
     // "a total of 12 soldiers were killed" says whom it counts, and is no total of before and now
     if (!crowd || (crowd.kind !== 'elliptic' && crowd.kind !== 'thing') || crowd.to !== crowd.quantity!.to) return []
+    // "put its losses at three wounded": the state behind the number says it itself
+    if (put && LOSS.test(lower[crowd.to] ?? '')) return []
     const measure = loss.some((word) => KILLED.test(word)) || !loss.some((word) => WOUNDED.test(word)) ? 'killed' : 'wounded'
     const running = brought || lower[total] === 'total' || lower[total + 1] === 'to'
     return draftsOf(newTotal.id, measure, total, [total, total + 1], [{ ...crowd, kind: 'elliptic' }], running ? { running: true } : {})
@@ -80,6 +85,7 @@ export const newTotal: TollRule = {
         ['killed', 300, 300],
       ],
     },
+    { text: 'A diplomat put their losses at around 1,500.', finds: [['killed', 1500, 1500]] },
     { text: 'Civilian deaths rose by 30 percent to 546.', finds: [['killed', 546, 546]] },
     {
       text: 'The bomb killed 26 people. A hospital put the number at 67.',
