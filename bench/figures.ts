@@ -8,12 +8,13 @@ import { judgeWar } from './war/judge-war.js'
 import { readKnowing } from './war/read-knowing.js'
 import { judgeIntervals, scoreIntervals } from './war/score-intervals.js'
 import { lineageOf, simulateWar, type War } from './war/simulate-war.js'
+import { timeLedger } from './war/time-ledger.js'
 import { plainWar, type WarParameters } from './war/war-parameters.js'
 
 /**
  * Measures figures by rule and the model's estimates on simulated wars, of which everything is known: the plain one, beside the raw range of the
  * claims and beside a reader who knows everything but the truth; and without `--json` each parameter varied once, as `docs/FIGURES.md` lists them.
- * Then the time for about 100,000 claims. `--data DIR`: also the held-out errors of the reporting-bias model, and headlines reconciled beside UCDP's
+ * Then the time to import about 100,000 claims, to derive their figures, and to do so again after one report more. `--data DIR`: also the held-out errors of the reporting-bias model, and headlines reconciled beside UCDP's
  * counts. `--json` prints one object.
  */
 export async function figuresBench(args: readonly string[]): Promise<void> {
@@ -28,11 +29,7 @@ export async function figuresBench(args: readonly string[]): Promise<void> {
     return { name, claims: war.claims.length, ...judgeWar(war, figures), ...judgeModel(war, figures) }
   })
   const large = simulateWar({ ...plainWar, incidents: 7000, days: 875, places: 1000 })
-  const start = process.cpuUsage()
-  reconcile(large.claims, large.documents, lineageOf(large.documents))
-  const { user, system } = process.cpuUsage(start)
-  const seconds = (user + system) / 1e6
-  const speed = { claims: large.claims.length, cpuSeconds: seconds, claimsPerSecond: Math.round(large.claims.length / seconds) }
+  const times = await timeLedger(large)
   const bias = values.data === undefined ? undefined : biasBench(join(values.data, 'figures/conflict-loss-claims.jsonl'))
   const ucdp = values.data === undefined ? undefined : ucdpBench(join(values.data, 'tolls/ucdp-ukraine-headlines.jsonl'))
   if (values.json) {
@@ -45,7 +42,7 @@ export async function figuresBench(args: readonly string[]): Promise<void> {
         estimates: { ...estimates, ofOracle: estimatesOfOracle.intervalScore / oracle.intervalScore },
         oracle,
         b3: wars[0]!.b3,
-        importClaimsPerSecond: speed.claimsPerSecond,
+        ...times,
         ...(bias && { bias }),
         ...ucdp,
       }),
@@ -71,7 +68,7 @@ export async function figuresBench(args: readonly string[]): Promise<void> {
   console.log(`| war | claims | figures | ${columns.join(' | ')} |\n|---|---|---|${columns.map(() => '---').join('|')}|`)
   for (const war of wars)
     console.log(`| ${war.name} | ${war.claims} | ${war.figures} | ${columns.map((column) => Number(war[column].toFixed(3))).join(' | ')} |`)
-  console.log(`${speed.claims} claims in ${seconds.toFixed(1)} s of CPU, ${speed.claimsPerSecond} a second`)
+  console.log(JSON.stringify(times))
 }
 
 /** Score of the rules as a share of the raw range's, and how the estimates hold. */

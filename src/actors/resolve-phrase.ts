@@ -72,6 +72,12 @@ function readPart(
   const former = isFormer(words, headZone.start, headZone.end)
 
   const person = head.findLast((piece) => piece.row?.kind === 'person' && !piece.beside)
+  // "M23 spokesman X": who speaks for a group is that group
+  const group = head.find((piece) => piece.row?.kind === 'group' && !piece.beside)?.row
+  if (person?.row && group && !former) {
+    const ref = rowRef(group)
+    return { ...ref, aliases: [...(ref.aliases ?? []), ...(person.row.name ? [person.row.name] : [])] }
+  }
   if (person?.row) return personRef(person.row, head, former, situation)
 
   const state = countryIn(head)?.row?.country

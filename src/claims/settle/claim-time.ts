@@ -78,7 +78,9 @@ function bestTime(
     else if (stepsUp(sentence, clause, under) >= 0) points += 14
     else if (stepsUp(sentence, under, clause) >= 0) points += 8
     // "said on Saturday that": the time of the speech
-    if (governor >= 0 && cues.has(governor)) points -= 75
+    const day = time.kind === 'at' && time.precision === 'day'
+    const before = time.from - (sentence.lower[time.from - 1] === 'on' ? 2 : 1)
+    if ((governor >= 0 && cues.has(governor)) || (day && cues.has(before))) points -= 75
     if (time.precision === 'year') points -= 6
     if (isOfNext(sentence, trigger, time)) points -= 30
     if (best === undefined || points > best.points) best = { time, points }

@@ -115,6 +115,8 @@ function enemyOf(own: ActorRef, { countries, actors, sentence, trigger }: Infere
 
 function impliesOwn(toll: TollBody, speaker: Link, own: ActorRef, context: InferenceContext): boolean {
   if (!(isPartisan(speaker) || ALSO_OWN.has(speaker.role))) return false
+  // doctors count whoever is brought in; those without borders are nobody's
+  if (ALSO_OWN.has(speaker.role) && (toll.victim.class === 'mixed' || /^(?:NGO|NGM|IGO)$/.test(own.sector ?? ''))) return false
   const ownGroup = toll.victim.class === 'armed_group' && speaker.role === 'armed_group'
   if (!CLASSES.has(toll.victim.class) && !ownGroup) return false
   // soldiers whom rebels report dead are not the rebels'

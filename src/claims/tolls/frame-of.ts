@@ -9,6 +9,7 @@ const PERIOD =
   /\b(?:in|over|during|within|for) (?:the )?(?:last|past|previous|preceding) (?:(?:\w+|\d+) )?(?:hours|days?|weeks?|months?|years?|decades?|fortnight)\b|\bin the (?:same|reporting) (?:period|time|span|weeks|months)\b|\b(?:in|over|within) (?:the )?(?:\w+|\d+) (?:hours|days|weeks|months|years)\b|\bin the course of the day\b|\bon any day\b/
 const CUMULATIVE =
   /\b(?:so far|this year|to date|since then|have been killed since|has been killed since|in all (?!\d)|all told|(?:months|years) of (?:war|fighting|conflict)|half a century)\b|\b(?:war|conflict|insurgency|campaign|uprising|rebellion|violence|fighting|unrest)\b.{0,60}\b(?:has|have) (?:\w+ )?(?:killed|claimed|cost|consumed|left|displaced|driven|taken|wounded|injured|forced|uprooted)\b|\b(?:has|have) (?:recorded|counted|documented|listed|confirmed|registered|tallied|logged)\b|\bofficial count\b|\b(?:toll|count|total) (?:now )?stands? at\b/
+const SAY = /^(?:say|tell|report|announce|state|add|write)$/
 const RECORD = /^(?:worst|deadliest|bloodiest|first|most|largest|biggest|highest|fiercest|heaviest|only|latest|lowest)$/
 
 /** "the deadliest attack since 2011": since when nothing so bad was, not since when was counted. */
@@ -41,6 +42,10 @@ export function frameOf({ times }: Reading, { sentence, text }: Scene, { trigger
   for (const time of times[sentence.index] ?? []) {
     // "last week's clash" dates the clash
     if (time.from >= end) continue
+    // "said on Monday": when it was said
+    const before = lower[time.from - 1] === 'on' ? time.from - 2 : time.from - 1
+    const day = time.kind === 'at' && time.precision === 'day'
+    if (day && (SAY.test(sentence.lemma[sentence.head[time.to - 1]!] ?? '') || SAY.test(sentence.lemma[before] ?? ''))) continue
     if (/^['’]s?$/.test(lower[time.to] ?? '') || /['’]s$/.test(time.text)) continue
     if (time.kind === 'since' && isRecord(lower, time.from)) continue
     if (time.kind === 'every' && (time.text === 'daily' || Math.abs(time.from - trigger) > 8)) continue

@@ -161,7 +161,7 @@ function take(kept: readonly Claim[], told: readonly Claim[], text: string, reto
 function takeOne(kept: readonly Claim[], claim: Claim, text: string): readonly Claim[] {
   const earlier = kept.filter((one) => one.sentence[0] !== claim.sentence[0] && mayBeSame(one, claim))
   // a wounded man who died since is beside the dead
-  const beside = claim.toll!.subsetOf !== undefined || BESIDE.test(around(claim, text))
+  const beside = claim.toll!.subsetOf !== undefined || BESIDE.test(around(claim, text)) || kept.every((one) => isAbroadOf(one, claim))
   // "the two were killed" after one of each kind
   if (kept.length > 1 && !beside && figureOf(claim.toll!) === sumFigures(kept.filter((one) => one.sentence[0] !== claim.sentence[0])))
     return kept
@@ -174,6 +174,10 @@ function takeOne(kept: readonly Claim[], claim: Claim, text: string): readonly C
   if (isSpoken(one) && !isSpoken(claim) && figureOf(one.toll!) !== value) return kept.map((other) => (other === one ? claim : other))
   return kept.map((other) => (other === one ? withClass(one, claim) : other))
 }
+
+/** Told of in another state: no place of which the one is the other's. */
+const isAbroadOf = (one: Claim, { where }: Claim): boolean =>
+  where?.country !== undefined && one.where?.country !== undefined && where.country !== one.where.country
 
 const TOTAL = /\b(?:in (?:total|all)|altogether|overall|all told)\b/i
 

@@ -35,3 +35,8 @@ test('an agency that is spoken to is no party', () => {
   const { victim } = claims.find(({ toll }) => toll)!.toll!
   assert.deepEqual([victim.class, victim.parties], ['armed_group', []])
 })
+
+test('who speaks for a group is that group; doctors count whoever is brought in', () => {
+  assert.deepEqual(partiesIn('M23 spokesman Willy Ngoma said two of his fighters had died.'), [['M23', true]])
+  assert.deepEqual(partiesIn('Doctors Without Borders said it had received 138 wounded.'), [['', false]])
+})

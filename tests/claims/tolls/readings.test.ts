@@ -189,3 +189,8 @@ test('numbers in quotation marks, losses put at a number, bodies that somebody s
   assert.deepEqual(shown('A diplomat put their losses at around 1,500.'), ['killed 1500..1500 unknown'])
   assert.deepEqual(shown('"I saw six bodies in the street," said Fatima.'), ['killed 6..6 unknown'])
 })
+
+test('the day on which it was said frames nothing', () => {
+  const [one] = tollsIn('The ministry said on Monday it had "neutralised" 21 militants in the north over the past week.')
+  assert.equal(one!.toll!.frame, 'period')
+})
