@@ -170,6 +170,15 @@ function readPart(
   )
     return { ...inner, sector: inner.sector === 'LEG' ? 'LEG' : 'GOV' }
 
+  // "gunmen from Boko Haram", "fighters of the Wagner Group" are the group's
+  const groups = rest.flatMap((zone) =>
+    zone.link === 'away' ? [] : within(zone).filter((piece) => piece.row?.kind === 'group' && !piece.beside),
+  )
+  if (groups[0]?.row && !country && ARMED.test(sector.any ?? '')) {
+    const ref = rowRef(groups[0].row)
+    return stranger ? { ...ref, aliases: [...(ref.aliases ?? []), stranger] } : ref
+  }
+
   const place = country ?? people(head) ?? undefined
   const own: ActorRow | undefined = place?.row
   let code = own?.country ?? inner?.country
@@ -201,6 +210,8 @@ function readPart(
     ...(alignedWith && alignedWith !== code ? { alignedWith } : {}),
   }
 }
+
+const ARMED = /^(?:UAF|REB|SEP|PRM)$/
 
 const isBody = (row: ActorRow): boolean => row.kind !== 'state' && row.kind !== 'entity' && row.kind !== 'people' && row.kind !== 'person'
 

@@ -66,3 +66,10 @@ test('small words are no states', () => {
   assert.equal(registry.resolve('us').country, undefined)
   assert.equal(registry.resolve('US troops').country, 'USA')
 })
+
+test('fighters from a group are the group; those who fight it are not', () => {
+  assert.equal(registry.resolve('Gunmen from Boko Haram').id, 'nga/boko-haram')
+  assert.equal(registry.resolve('fighters of the Wagner Group').id, 'rus/wagner-group')
+  assert.equal(registry.resolve('villagers killed by Boko Haram').id, undefined)
+  assert.equal(registry.resolve('M23 spokesman Willy Ngoma').name, 'M23')
+})

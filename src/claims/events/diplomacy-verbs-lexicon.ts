@@ -90,6 +90,7 @@ RETREAT:disarm | disarm, demobilise, demobilize, disband, demilitarise, demilita
 RETREAT:ceasefire | cease, stop, halt, end, suspend, quit | obj=fire/fighting/hostility/attack/offensive/shelling/bombing/bombardment/violence/operation/war/strike/airstrike/advance/siege against on with in obj.against obj.on @alone
 RETREAT:ceasefire | declare, announce, begin, implement, observe, extend, proclaim, respect | obj=ceasefire/cease-fire/truce/armistice/pause/cessation with in obj.with @alone
 RETREAT:ceasefire | start, begin, hold, take effect, come into effect, come into force, go into effect, enter into force | subj=ceasefire/cease-fire/truce/armistice/cessation in between with @idle @ceasefiresubj
+RETREAT:release | hand over, turn over | obj:prisoner/hostage/captive/pow/detainee to from
 RETREAT:return | return, hand over, turn over | obj=body/remains/prisoner/hostage/captive/pow to from obj.of
 REQUEST | urge, ask, beg, implore, beseech, press, exhort, petition, entreat, pressure, invite, order, instruct, lobby, pressurise, plead | obj! comp! to! with from for @gov @ctl
 REQUEST | tell, command, direct, encourage, advise | obj comp @gov @ctl @to

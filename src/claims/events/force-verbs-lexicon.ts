@@ -29,7 +29,7 @@ ASSAULT:heavy-weapons | trade, exchange | obj=rocket/artillery/missile/shell/str
 ASSAULT:heavy-weapons | shoot down, down, bring down | obj
 ASSAULT:heavy-weapons | drop | obj=bomb/explosive/munition on+over+in
 ASSAULT:explosives | bomb, blow up, dynamite, firebomb, booby-trap, detonate, mine, set off, blast | obj near+outside+against @alone
-ASSAULT:explosives | explode, go off, detonate | in+at+near+outside+under @alone @self
+ASSAULT:explosives | explode, go off, detonate | in+at+near+outside+under+inside+among+beside @alone
 ASSAULT:explosives | plant, place, lay | obj=bomb/mine/explosive/ied/device on+in+near+under
 ASSAULT:suicide-attack | blow up | obj=himself/herself/themselves/itself near+outside+among+in @alone
 ASSAULT:suicide-attack | detonate | obj=vest/belt/explosives near+outside+among @alone
@@ -55,7 +55,7 @@ ASSAULT | resist, repel, repulse, beat back, drive back, push back, fight off, b
 ASSAULT | come | under=attack/fire/bombardment/assault/shelling/siege from+by @self
 ASSAULT | violate, breach, break | obj=ceasefire/cease-fire/truce/armistice obj.poss obj.with @alone
 ASSAULT | storm, break | into!
-ASSAULT | retake, recapture, capture, seize, take over, occupy, overrun, conquer, annex, liberate, reconquer, wrest | obj:GROUND/GAINS from
+ASSAULT | retake, recapture, capture, seize, take over, occupy, overrun, conquer, annex, liberate, reconquer, wrest | from obj.from obj:GROUND/GAINS
 ASSAULT | take, gain, regain, retake, wrest, seize | obj=control of obj.of from
 ASSAULT | take | obj:city/town/village/base/airport/hill/outpost/positions from
 PROTEST:obstruct | block, blockade, barricade, occupy, obstruct, surround | subj=CROWD obj=road/highway/street/entrance/bridge/motorway/railway/square/building/traffic/transport/office/gate against of obj.of @alone
@@ -89,7 +89,7 @@ COERCE | extort, blackmail, coerce, terrorise, terrorize, enslave, conscript, tr
 COERCE:seize | demolish, bulldoze | obj:home/house/building/village/settlement
 SANCTION:convict | convict, sentence, condemn to death | obj
 SANCTION:expel | expel, oust, kick out, throw out, eject, declare persona, recall, send home, suspend, exclude, drop, remove | obj:diplomat/ambassador/envoy/attache/attaché/consul/official/staff/mission/embassy/member/inspector/country/representative/spy/adviser/observer/peacekeeper/journalist/correspondent/lawmaker/party/team/delegation/syria/russia
-SANCTION:expel | sack, dismiss, fire, oust, impeach, depose, topple, purge, overthrow, unseat, demote, strip | obj!~rocket/missile/shot/shell/suggestion/claim/report/allegation/charge/idea/concern/case/appeal/bid/lawsuit/criticism/petition/notion/accusation/motion/tear
+SANCTION:expel | sack, dismiss, fire, oust, impeach, depose, topple, purge, overthrow, unseat, demote, strip | obj!~rocket/missile/shot/shell/suggestion/claim/report/allegation/charge/idea/concern/case/appeal/bid/lawsuit/criticism/petition/notion/accusation/motion/tear/gas/cannon/canister/round/volley/grenade/flare/weapon/gun/bullet
 SANCTION:withdraw | withdraw, recall, pull out | obj=peacekeeper/observer/monitor/inspector from in
 SANCTION:expel | remove | obj=POSTS from
 SANCTION:expel | expel | obj

@@ -16,10 +16,10 @@ export interface BiasModel {
 }
 
 /** Noise of a series before anything is known of it, as a standard deviation on logarithms, and how many claims that guess weighs. */
-const NOISE = 0.3
-const GUESS_WEIGHS = 3
+const NOISE = 0.6
+const GUESS_WEIGHS = 12
 /** Degrees of freedom of Student's t: claims are mistyped, or of another thing than they say, so few of them may be far off. */
-const FREEDOM = 1
+const FREEDOM = 0.25
 /** Days around a day over which the growth of its total is taken, and how much of the day that tells (the rest: the days told of before and after). */
 const GROWN = 3
 const BY_GROWTH = 0.5

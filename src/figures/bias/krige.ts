@@ -73,7 +73,7 @@ function product(row: number, other: number, n: number): number {
   return a + b + (c + d)
 }
 
-/** Room for the neighbours of one claim, of which there are at most 52, used again by each call. */
+/** Room for the neighbours of one claim, of which there are at most 48, used again by each call. */
 const ROOM = 64
 const factor = new Float64Array((ROOM * (ROOM + 1)) / 2)
 const across = new Float64Array(ROOM)

@@ -2,10 +2,10 @@ import type { Observation } from './loss-claim.js'
 
 /** What tells which claims tell most about one: its own series first, then other speakers on the same loss, the speaker's other series, its kind. */
 const WAYS: readonly { readonly keyOf: (one: Observation) => string; readonly each: number }[] = [
-  { keyOf: (one) => `${one.claimant}|${one.victim}|${one.category}|${one.frame}`, each: 10 },
+  { keyOf: (one) => `${one.claimant}|${one.victim}|${one.category}|${one.frame}`, each: 6 },
   { keyOf: (one) => `${one.victim}|${one.category}|${one.frame}`, each: 6 },
   { keyOf: (one) => `${one.claimant}|${one.victim}|${one.people}|${one.frame}`, each: 5 },
-  { keyOf: (one) => `${one.people}|${one.frame}`, each: 3 },
+  { keyOf: (one) => `${one.people}|${one.frame}`, each: 5 },
   { keyOf: (one) => `${one.claimant}|${one.victim}|${one.category}`, each: 1 },
   { keyOf: (one) => one.category, each: 1 },
 ]
@@ -13,7 +13,7 @@ const WAYS: readonly { readonly keyOf: (one: Observation) => string; readonly ea
 export const seriesOf: (one: Observation) => string = WAYS[0]!.keyOf
 
 /**
- * A finder of the claims nearest in time before and after one, some of each way; at most about 52. `apart`: none that are nearer than so much
+ * A finder of the claims nearest in time before and after one, some of each way; at most 48. `apart`: none that are nearer than so much
  * in days (a gap, as where a stretch of days is missing).
  */
 export function createNeighbours(known: readonly Observation[]): (one: Observation, apart?: (other: number) => boolean) => Int32Array {
