@@ -18,6 +18,8 @@ const NOUN_DEED =
 /** What one protests against or laments is told before. */
 const LAMENTED =
   /\b(?:protest(?:s|ed|ing)?|demonstrat\w+|condol\w+|mourn\w*|pay(?:ing)? tribute|homage)\b(?: \S+){0,3} (?:killing|death|murder|assassination|lynching|execution|deaths|killings)$/
+/** "Three days after two members were killed": the day before the news. */
+const DAYS_AFTER = /\b(?:hours?|days?|weeks?|months?) after (?:at least |up to |some |about |nearly |more than )?[\w,.-]+$/
 /** A measure that was taken after a deed tells of the deed as known. */
 const MEASURE_AFTER =
   /\b(?:resumed|launched|started|began|begun|imposed|suspended|intensified|deployed|banned|declared|ordered|stepped up)\b.{0,80}\bafter\b/
@@ -34,7 +36,7 @@ const PERSON_START =
 export function isPastDeed({ sentence, reading, text: whole }: Scene, { trigger, crowd }: TollDraft): boolean {
   // the tie stands before deed and people; in "a rebel wanted for murder was shot" it describes the victim
   const before = sentence.lower.slice(0, Math.min(trigger, crowd.from) + 1).join(' ')
-  if (PAST.test(before)) return true
+  if (PAST.test(before) || DAYS_AFTER.test(before)) return true
   if (AVENGED.test(before) || LAMENTED.test(before) || (trigger >= crowd.from && NOUN_DEED.test(before))) return true
   if (sentence.index >= LEAD && MEASURE_AFTER.test(before)) return true
   const legal = LEGAL.test(before)

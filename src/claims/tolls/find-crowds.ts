@@ -289,7 +289,9 @@ const prepositionBefore = (sentence: Sentence, from: number): string | null => {
   let at = from - 1
   if (at >= 0 && /^["“'‘(]$/.test(sentence.lower[at]!)) at--
   const word = sentence.lower[at] ?? ''
-  return PREPOSITIONS.has(word) && !(word === 'of' && false) ? word : null
+  // "a day after three people were killed": the word opens a clause
+  if (sentence.deprel[at] === 'mark') return null
+  return PREPOSITIONS.has(word) ? word : null
 }
 
 function add(

@@ -27,7 +27,7 @@ export const CLASS_NOUNS: ReadonlyMap<string, VictimClass> = new Map<string, Vic
     'officials',
     `politician lawmaker legislator senator congressman minister president governor mayor ambassador diplomat councillor councilor councilman alderman
      deputy mp mla sarpanch mukhiya pradhan prefect parliamentarian premier chancellor envoy judge prosecutor magistrate bureaucrat official secretary
-     commissioner administrator ex-sarpanch chairman zpm mpp mptc headman candidate vice-president ex-president peon patwari tehsildar attorney_general`,
+     commissioner administrator ex-sarpanch chairman zpm mpp mptc headman ruler chieftain candidate vice-president ex-president peon patwari tehsildar attorney_general`,
   ),
   ...entries(
     'civilian',

@@ -194,3 +194,14 @@ test('the day on which it was said frames nothing', () => {
   const [one] = tollsIn('The ministry said on Monday it had "neutralised" 21 militants in the north over the past week.')
   assert.equal(one!.toll!.frame, 'period')
 })
+
+test('what happened days before the news is told as known', () => {
+  const found = tollsIn('Shelling left two dead, a day after three people were killed there.')
+  assert.deepEqual(
+    found.map(({ toll, background }) => [toll!.low, background ?? false]),
+    [
+      [2, false],
+      [3, true],
+    ],
+  )
+})

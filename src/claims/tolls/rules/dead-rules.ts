@@ -63,7 +63,9 @@ export const dead: TollRule = {
     const before = sentence.lower[at - 1] ?? ''
     if (/^(?:shot|gunned|struck|stabbed)$/.test(before)) return []
     // "the rebel dead at 26" names the dead of a side
-    if (/^(?:at|number|numbers|numbered|numbering)$/.test(sentence.lower[at + 1] ?? '') && before !== 'found') return []
+    const next = sentence.lower[at + 1] ?? ''
+    if (/^(?:number|numbers|numbered|numbering)$/.test(next) && before !== 'found') return []
+    if (next === 'at' && !/^(?:found|pronounced|declared)$/.test(before)) return []
     // "dozens of dead"
     if (before === 'of') {
       const many = crowdEndingAt(scene, at - 1)
@@ -82,6 +84,7 @@ export const dead: TollRule = {
   examples: [
     { text: 'The raid left eleven soldiers dead.', finds: [['killed', 11, 11]] },
     { text: 'Three workers were found dead in the forest.', finds: [['killed', 3, 3]] },
+    { text: 'Two men were pronounced dead at the scene.', finds: [['killed', 2, 2]] },
     { text: 'The ministry spoke of 170 troops dead.', finds: [['killed', 170, 170]] },
   ],
   nearMisses: ['The soldiers were dead tired.', 'The plan is dead.'],
@@ -274,6 +277,9 @@ const DEADLY = wordSet(`
   trampled starved lynched battered hit butchered thrashed strangled knifed axed bled put puts putting choked sprayed kicked knocked
 `)
 
+/** Verbs of dying without anybody who does it. */
+const ALONE = /^(?:burned|burnt|starved|froze|bled|choked|suffocated|drowned)$/
+
 export const toDeath: TollRule = {
   id: 'tolls/to-death',
   reason: '"hacked to death", "put to death": object between or after, or subject of the passive',
@@ -292,12 +298,21 @@ export const toDeath: TollRule = {
     const after = objectsAfter(scene, at + 1)
     if (after.length > 0) return draftsOf(toDeath.id, 'killed', verb, words, after)
     const adjacent = crowdEndingAt(scene, verb)
-    return adjacent && adjacent.role === 'free' ? draftsOf(toDeath.id, 'killed', verb, words, rowBefore(scene, adjacent)) : []
+    if (adjacent?.role === 'free') return draftsOf(toDeath.id, 'killed', verb, words, rowBefore(scene, adjacent))
+    // "four of a family, among them two toddlers, burned to death"
+    return ALONE.test(sentence.lower[verb]!) ? draftsOf(toDeath.id, 'killed', verb, words, subjectsOf(scene, verb, group)) : []
   },
   examples: [
     { text: 'Two brothers were hacked to death by rebels.', finds: [['killed', 2, 2]] },
     { text: 'The mob beat a policeman to death.', finds: [['killed', 1, 1]] },
     { text: 'Militants stabbed to death three men.', finds: [['killed', 3, 3]] },
+    {
+      text: 'Four members of one family, among them two toddlers, burned to death.',
+      finds: [
+        ['killed', 4, 4],
+        ['killed', 2, 2],
+      ],
+    },
   ],
   nearMisses: ['The judge sentenced two men to death.'],
 }
