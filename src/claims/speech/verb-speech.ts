@@ -12,6 +12,9 @@ import { SEEMING, type SpeechVerb, speechVerbs, withFrame } from './speech-verbs
 import { type VerbGroup, verbGroupAt } from './verb-group.js'
 
 /** Every reported speech whose cue is a verb of the sentence. */
+const UNNAMED =
+  /^(?:ask|asks|asked|asking|request|requested|requesting|insist|insisted|insisting|speak|spoke|speaking) (?:not to be|on (?:condition|anonymity)|on the condition|for anonymity|to remain|that (?:he|she|they) not)\b/
+
 export function readVerbSpeech(frame: Frame): Speech[] {
   const { sentence } = frame
   const found: Speech[] = []
@@ -25,6 +28,8 @@ export function readVerbSpeech(frame: Frame): Speech[] {
       continue
     }
     const entries = speechVerbs(lemma)
+    // "sources, who asked not to be named, put …": terms of the talk, nothing said in it
+    if (UNNAMED.test(sentence.lower.slice(t, t + 5).join(' '))) continue
     // "so-called"
     if (t > 0 && sentence.form[t - 1] === '-') continue
     if (!entries || (verbal && /^(?:amod|compound|case|mark|fixed)/.test(sentence.deprel[t]!))) continue

@@ -80,6 +80,14 @@ function readSentence(scene: Scene, told: Told[]): void {
 
 /** "put the rebel dead at 26": whose dead they are stands before the word. */
 function ofTheirDead({ sentence }: Scene, { rule, trigger, crowd }: TollDraft): Victim | undefined {
+  const { lower } = sentence
+  // "put army losses at 25 dead, 14 wounded and 20 missing"
+  if (crowd.kind === 'elliptic')
+    for (let t = crowd.from - 1; t > 0 && t > crowd.from - 9 && !/^[.;]$/.test(lower[t]!); t--)
+      if (/^(?:losses|casualties)$/.test(lower[t]!) && lower[t + 1] === 'at') {
+        const own = CLASS_WORDS.get(lower[t - 1]!)
+        return own && { parties: [], class: own }
+      }
   if (rule !== 'tolls/state-number' || crowd.kind !== 'elliptic') return undefined
   const name = CLASS_WORDS.get(sentence.lower[trigger - 1] ?? '')
   return name && { parties: [], class: name }

@@ -141,7 +141,7 @@ function take(kept: readonly Claim[], told: readonly Claim[], text: string, reto
   const total = told.find((claim) => TOTAL.test(text.slice(Math.max(claim.sentence[0], startOf(claim) - 24), startOf(claim) + 12)))
   if (total && figureOf(total.toll!) >= Math.max(sumFigures(kept), ...told.map(({ toll }) => figureOf(toll!)))) return [total]
   if (kept.length === 0) return told
-  const toll = told.find(({ rules }) => rules.includes('tolls/death-toll'))
+  const toll = told.find(({ rules }) => rules.includes('tolls/death-toll') || rules.includes('tolls/number-killed'))
   const sentence = text.slice(...told[0]!.sentence)
   // the toll that a speaker gives beside the narrator's count is another opinion, unless it is later
   const opinion = toll && isSpoken(toll) && !kept.some(isSpoken) && !LATER.test(sentence)

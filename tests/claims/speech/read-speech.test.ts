@@ -260,6 +260,13 @@ describe('what nobody is named for', () => {
     assert.deepEqual(speakers(one, 'Sixty'), ['activists'])
     assert.deepEqual(speakers(one, 'eight'), ['the ministry'])
   })
+  test('who asks not to be named says nothing by it', () => {
+    const one = over(read('Two security sources, who asked not to be named, put army losses at 25 dead.'), '25')
+    assert.deepEqual(
+      one.map(({ link, byAuthor }) => [link.mention, byAuthor]),
+      [['Two security sources', 'CTu']],
+    )
+  })
   test('a live entry begins with its hour', () => {
     assert.deepEqual(speakers(read('17:30 Health ministry: 21 people killed in strikes.'), '21'), ['Health ministry'])
   })

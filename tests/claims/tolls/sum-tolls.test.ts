@@ -57,3 +57,7 @@ test('the attacker who died is one more, the survivor too, and so is who came ne
   assert.equal(tollOf('They killed seven aid workers. One of the survivors was taken away and murdered.').killed.best, 8)
   assert.equal(tollOf('He fired into a pub, killing two civilians. He took a cab and then shot the driver dead.').killed.best, 3)
 })
+
+test('a speaker’s total beside the narrator’s count adds nothing', () => {
+  assert.equal(tollOf('A bombing killed six people at a bank. Hospital sources said that the number of dead was over 20.').killed.best, 6)
+})
