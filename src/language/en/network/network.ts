@@ -166,6 +166,30 @@ export class Network {
     }
   }
 
+  /**
+   * Copies what the network makes of each of the `n` words of the last sentence, `stateWidth` numbers each: the word as the first layer is told of it into
+   * `words`, what the last layer says of it in its sentence into `states`, both from number `at` on. False, and nothing copied, where the sentence was read in pieces.
+   */
+  copyStates(n: number, words: Float32Array, states: Float32Array, at: number): boolean {
+    if (n > LONGEST) return false
+    const { hidden, layers } = this.weights.shape
+    const width = 2 * hidden
+    const { floats } = this.math
+    const last = this.at[layers % 2 === 1 ? 'h:' : 'x:']! / 4
+    states.set(floats.subarray(last, last + n * width), at)
+    const kept = this.at['kept:']! / 4
+    for (let i = 0; i < n; i++) {
+      const from = kept + this.keptAt[this.entry[i]!]! * 8 * hidden
+      words.set(floats.subarray(from, from + width), at + i * width)
+    }
+    return true
+  }
+
+  /** Numbers that the network has for a word, of itself and in its sentence. */
+  get stateWidth(): number {
+    return 2 * this.weights.shape.hidden
+  }
+
   private readPiece(entry: Int32Array, n: number): void {
     const { at, math, matrices } = this
     const { kernels } = math
