@@ -2,7 +2,9 @@ import type { Sentence } from '../sentence.js'
 import type { Candidate } from './mention-features.js'
 import { MARK_ROWS, MENTION_CLASSES } from './mention-features.js'
 import { Arithmetic } from './network/arithmetic.js'
+import { fours } from './network/network-shape.js'
 import type { PackedRows } from './network/network-weights.js'
+import { panelsOf } from './network/network-weights.js'
 
 /** What the network that tags and parses makes of the words of a sentence. */
 export interface SentenceStates {
@@ -29,51 +31,81 @@ export interface MentionWeights {
 const CLASSES = MENTION_CLASSES.length
 /** Longest sentence that is read at once. */
 const LONGEST = 512
+/** What lies in the memory of the arithmetic. */
+const ROOMS = [
+  'states',
+  'shorts',
+  'steps',
+  'aboveMatrix',
+  'wordMatrix',
+  'none',
+  'ofAbove',
+  'ofWords',
+  'marks',
+  'bias',
+  'out',
+  'outBias',
+  'sum',
+  'scores',
+] as const
 
 /**
  * Judges candidates by what the network that parses has made of their words. What comes in is multiplied once for each word and place, not once for
- * each candidate: a candidate only adds up what its places say. Not to be shared between threads.
+ * each candidate: a candidate only adds up what its places say. Products of states are taken in whole numbers of 16 bits, as when parsing. Not to be shared between threads.
  */
 export class MentionNetwork {
-  private readonly weights: MentionWeights
+  private readonly hidden: number
   private readonly states: SentenceStates
   private readonly math = new Arithmetic()
   private readonly words: Float32Array
   private readonly above: Float32Array
-  private readonly marks: Float32Array
-  private readonly hidden: Float32Array
-  private readonly at: { readonly [name in 'above' | 'words' | 'aboveMatrix' | 'wordMatrix' | 'ofAbove' | 'ofWords']: number }
+  private readonly at: { readonly [name in (typeof ROOMS)[number]]: number }
+  private readonly aboveStep: number
+  private readonly wordStep: number
   private length = 0
 
   constructor(weights: MentionWeights, states: SentenceStates) {
-    this.weights = weights
     this.states = states
     const { width } = states
-    const hidden = weights.rows.width
+    const d = weights.rows.width
+    this.hidden = d
     this.words = new Float32Array(LONGEST * width)
     this.above = new Float32Array(LONGEST * width)
-    this.hidden = new Float32Array(hidden)
-    this.marks = new Float32Array(MARK_ROWS * hidden)
     const { math } = this
-    this.at = {
-      above: math.room(LONGEST * width),
-      words: math.room(LONGEST * width),
-      aboveMatrix: math.room(width * PLACES * hidden),
-      wordMatrix: math.room(width * WORD_PLACES * hidden),
-      ofAbove: math.room(LONGEST * PLACES * hidden),
-      ofWords: math.room(LONGEST * WORD_PLACES * hidden),
+    const sizes = {
+      states: LONGEST * width,
+      shorts: (LONGEST * width) / 2,
+      steps: LONGEST,
+      aboveMatrix: (width * PLACES * d) / 2,
+      wordMatrix: (width * WORD_PLACES * d) / 2,
+      none: PLACES * d,
+      ofAbove: LONGEST * PLACES * d,
+      ofWords: LONGEST * WORD_PLACES * d,
+      marks: MARK_ROWS * d,
+      bias: d,
+      out: d * CLASSES,
+      outBias: CLASSES,
+      sum: d,
+      scores: CLASSES,
     }
-    const { floats } = math
+    this.at = Object.fromEntries(ROOMS.map((name) => [name, math.room(sizes[name])])) as typeof this.at
+    const { floats, shorts } = math
+    const { values, steps, scale } = weights.rows
     const unpack = (first: number, rows: number, to: Float32Array, at: number, stride: number): void => {
-      const { values, steps, scale } = weights.rows
       for (let row = 0; row < rows; row++)
-        for (let k = 0; k < hidden; k++) to[at + row * stride + k] = values[(first + row) * hidden + k]! * steps[first + row]! * scale
+        for (let k = 0; k < d; k++) to[at + row * stride + k] = values[(first + row) * d + k]! * steps[first + row]! * scale
     }
-    for (let place = 0; place < PLACES; place++)
-      unpack(place * width, width, floats, this.at.aboveMatrix / 4 + place * hidden, PLACES * hidden)
-    for (let place = 0; place < WORD_PLACES; place++)
-      unpack((PLACES + place) * width, width, floats, this.at.wordMatrix / 4 + place * hidden, WORD_PLACES * hidden)
-    unpack((PLACES + WORD_PLACES) * width, MARK_ROWS, this.marks, 0, hidden)
+    const inShorts = (first: number, places: number, at: number): number => {
+      const matrix = new Float32Array(width * places * d)
+      for (let place = 0; place < places; place++) unpack((first + place) * width, width, matrix, place * d, places * d)
+      return panelsOf(matrix, width, places * d, shorts.subarray(at / 2))
+    }
+    this.aboveStep = inShorts(0, PLACES, this.at.aboveMatrix)
+    this.wordStep = inShorts(PLACES, WORD_PLACES, this.at.wordMatrix)
+    unpack((PLACES + WORD_PLACES) * width, MARK_ROWS, floats, this.at.marks / 4, d)
+    floats.set(weights.bias, this.at.bias / 4)
+    floats.set(weights.out, this.at.out / 4)
+    floats.set(weights.outBias, this.at.outBias / 4)
   }
 
   /** Takes in a sentence; false where it is too long for it. */
@@ -81,43 +113,43 @@ export class MentionNetwork {
     const n = sentence.length
     if (n > LONGEST || !this.states.copy(sentence, this.words, this.above)) return false
     this.length = n
-    const { math, at, hidden } = this
-    const { width } = this.states
-    math.floats.set(this.above.subarray(0, n * width), at.above / 4)
-    math.floats.set(this.words.subarray(0, n * width), at.words / 4)
-    math.kernels.multiply(at.above, at.aboveMatrix, at.ofAbove, n, width, PLACES * hidden.length, width, false)
-    math.kernels.multiply(at.words, at.wordMatrix, at.ofWords, n, width, WORD_PLACES * hidden.length, width, false)
+    const { at, hidden } = this
+    this.multiply(this.above, at.aboveMatrix, this.aboveStep, at.ofAbove, PLACES * hidden)
+    this.multiply(this.words, at.wordMatrix, this.wordStep, at.ofWords, WORD_PLACES * hidden)
     return true
+  }
+
+  private multiply(states: Float32Array, matrix: number, step: number, to: number, columns: number): void {
+    const { math, at, length: n } = this
+    const { width } = this.states
+    math.floats.set(states.subarray(0, n * width), at.states / 4)
+    math.kernels.toShorts(at.states, at.shorts, at.steps, n, width)
+    // rows are worked in fours, as the network that parses has them
+    math.kernels.multiplyShorts(at.shorts, at.steps, matrix, step, at.none, to, n > 1 ? fours(n) : 1, width, columns)
   }
 
   /** Adds to `sums` the score of each class, in `points` to one of its own, for a candidate of the sentence loaded with the marks that its features gave it. */
   addScores({ from, to, head }: Candidate, marks: Int32Array, points: number, sums: Float64Array): void {
-    const { hidden, weights, at } = this
-    const { floats } = this.math
-    hidden.set(weights.bias)
-    const above = at.ofAbove / 4
-    const words = at.ofWords / 4
-    this.addPlace(floats, above, PLACES, from, 0)
-    this.addPlace(floats, above, PLACES, to - 1, 1)
-    this.addPlace(floats, above, PLACES, head, 2)
-    if (from > 0) this.addPlace(floats, above, PLACES, from - 1, 3)
-    if (to < this.length) this.addPlace(floats, above, PLACES, to, 4)
-    this.addPlace(floats, words, WORD_PLACES, from, 0)
-    this.addPlace(floats, words, WORD_PLACES, to - 1, 1)
-    this.addPlace(floats, words, WORD_PLACES, head, 2)
-    for (let m = 0; m < marks.length; m++) this.addPlace(this.marks, 0, 1, marks[m]!, 0)
-    const { out, outBias } = weights
-    for (let c = 0; c < CLASSES; c++) {
-      let sum = outBias[c]!
-      for (let k = 0; k < hidden.length; k++) if (hidden[k]! > 0) sum += hidden[k]! * out[k * CLASSES + c]!
-      sums[c]! += sum * points
-    }
+    const { at, hidden, math } = this
+    const { kernels, floats } = math
+    kernels.fillRows(at.sum, at.bias, 1, hidden)
+    this.addPlace(at.ofAbove, PLACES, from, 0)
+    this.addPlace(at.ofAbove, PLACES, to - 1, 1)
+    this.addPlace(at.ofAbove, PLACES, head, 2)
+    if (from > 0) this.addPlace(at.ofAbove, PLACES, from - 1, 3)
+    if (to < this.length) this.addPlace(at.ofAbove, PLACES, to, 4)
+    this.addPlace(at.ofWords, WORD_PLACES, from, 0)
+    this.addPlace(at.ofWords, WORD_PLACES, to - 1, 1)
+    this.addPlace(at.ofWords, WORD_PLACES, head, 2)
+    for (let m = 0; m < marks.length; m++) this.addPlace(at.marks, 1, marks[m]!, 0)
+    kernels.rectify(at.sum, hidden, 0)
+    kernels.fillRows(at.scores, at.outBias, 1, CLASSES)
+    kernels.multiply(at.sum, at.out, at.scores, 1, hidden, CLASSES, hidden, true)
+    for (let c = 0; c < CLASSES; c++) sums[c]! += floats[at.scores / 4 + c]! * points
   }
 
-  private addPlace(from: Float32Array, start: number, places: number, row: number, place: number): void {
-    const { hidden } = this
-    const at = start + (row * places + place) * hidden.length
-    for (let k = 0; k < hidden.length; k++) hidden[k]! += from[at + k]!
+  private addPlace(from: number, places: number, row: number, place: number): void {
+    this.math.kernels.addTo(this.at.sum, from + 4 * (row * places + place) * this.hidden, this.hidden)
   }
 }
 
