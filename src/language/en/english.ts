@@ -230,11 +230,10 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     // kept with the sentence they would cost ten times as much memory as all else of it
     copy: ({ form }, words, above) => {
       const lead = leadMarks(form).length
-      network.read(lead === 0 ? form : form.slice(lead))
       const at = lead * network.stateWidth
       words.fill(0, 0, at)
       above.fill(0, 0, at)
-      return network.copyStates(form.length - lead, words, above, at)
+      return network.readStates(lead === 0 ? form : form.slice(lead), words, above, at)
     },
   }
   return {
