@@ -1,15 +1,16 @@
 /**
  * Trains the English model: npm run train -- --data DIR [--out FILE] [--measure FILE] [--leave-out 1/5]
+ * With `--mentions-of FILE` only mentions are trained anew, for that model; all else of it stays byte for byte.
  * DIR holds `syntax/` and the other sets, or is `syntax` itself. Prints the SHA-256 of each file read.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sha256 } from '../base/ids.js'
-import { readModel, writeModel } from '../language/en/model-file.js'
+import { readModel, replaceSections, writeModel } from '../language/en/model-file.js'
 import { Network } from '../language/en/network/network.js'
 import type { TrainingSettings } from '../language/en/training/build-model.js'
-import { buildModel, SETTINGS } from '../language/en/training/build-model.js'
+import { buildModel, learnMentions, SETTINGS } from '../language/en/training/build-model.js'
 import { buildWideLexicon } from '../language/en/training/build-wide-lexicon.js'
 import { measure } from '../language/en/training/measure.js'
 import { countNameWords, readIob2 } from '../language/en/training/name-data.js'
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     measure: { type: 'string' },
     'leave-out': { type: 'string' },
+    'mentions-of': { type: 'string' },
     vectors: { type: 'string' },
     wordnet: { type: 'string' },
     set: { type: 'string', multiple: true },
@@ -66,12 +68,30 @@ const names = {
   known: { isPlace: (name: string) => gazetteer.has(name) },
 }
 
+const started = Date.now()
+const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`)
+const keep = (bytes: Uint8Array, own: object): void => {
+  console.log(`model of ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${sha256(bytes)}`)
+  if (!values.out) return
+  mkdirSync(dirname(values.out), { recursive: true })
+  writeFileSync(values.out, bytes)
+  writeFileSync(`${values.out}.json`, `${JSON.stringify({ model: sha256(bytes), ...own }, null, 2)}\n`)
+}
+const old = values['mentions-of']
+if (old) {
+  const before = readFileSync(old)
+  const { settings: learnt, data: learntFrom } = JSON.parse(readFileSync(`${old}.json`, 'utf8'))
+  keep(replaceSections(before, learnMentions(readModel(before), names, learnt, log)), {
+    settings: learnt,
+    data: { ...learntFrom, ...sums },
+  })
+  process.exit(0)
+}
+
 // --leave-out 2/5 keeps every fifth GUM news document from the second on out of training and measures on it
 const [fold, folds] = (values['leave-out'] ?? '0/0').split('/').map(Number) as [number, number]
 const news = [...new Set(treebanks.map(({ document }) => document))].filter((document) => document.startsWith('GUM_news'))
 const out = new Set(folds ? news.filter((_, i) => i % folds === fold - 1) : [])
-const started = Date.now()
-const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ${line}`)
 const learnt = treebanks.filter(({ document }) => !out.has(document))
 const readSum = (path: string): Buffer => {
   const bytes = readFileSync(path)
@@ -85,7 +105,6 @@ const wide = vectors ? buildWideLexicon(learnt, vectors, wordNet, settings, log)
 const nameLevels = vectors ? learnNameLevels(wide, vectors, countNameWords(names), settings.seed) : new Uint16Array(0)
 const model = buildModel(learnt, texts, wide, vectors, nameLevels, names, settings, log)
 const bytes = writeModel(model)
-console.log(`model of ${(bytes.length / 1e6).toFixed(2)} MB, SHA-256 ${sha256(bytes)}`)
 
 const loaded = readModel(bytes)
 const table = new WordTable(loaded.lexicon)
@@ -98,8 +117,4 @@ if (out.size)
     treebanks.filter(({ document }) => out.has(document)),
   )
 if (values.measure) show(`${values.measure}:`, readTreebank(readFileSync(values.measure, 'utf8')))
-if (values.out) {
-  mkdirSync(dirname(values.out), { recursive: true })
-  writeFileSync(values.out, bytes)
-  writeFileSync(`${values.out}.json`, `${JSON.stringify({ model: sha256(bytes), settings, data: sums }, null, 2)}\n`)
-}
+keep(bytes, { settings, data: sums })

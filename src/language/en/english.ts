@@ -11,6 +11,7 @@ import { mendPhrases } from './mend-phrases.js'
 import { pastVerbs } from './mend-tags.js'
 import { clausesOf, mendBareObjects, mendFinite, mendOf, mendSaid } from './mend-tree.js'
 import { MentionFinder } from './mention-finder.js'
+import type { SentenceStates } from './mention-network.js'
 import { type EnglishModel, readModel } from './model-file.js'
 import { Network } from './network/network.js'
 import { splitSentences } from './sentence-splitter.js'
@@ -31,6 +32,8 @@ export interface English {
    * name, noun or pronoun, with names that lie within others; elsewhere the names.
    */
   readonly findMentions: (sentences: readonly Sentence[], names: readonly (readonly Entity[])[]) => readonly (readonly Entity[])[]
+  /** What the network makes of the words of a sentence, which it reads anew for it; see `mention-network.ts`. */
+  readonly states: SentenceStates
   /** FEATS of a token in CoNLL-U form, as they follow from its tag and word; "_" where there are none. */
   readonly featuresOf: (sentence: Sentence, token: number) => string
 }
@@ -222,11 +225,24 @@ export function createEnglish(from: Uint8Array | EnglishModel): English {
     const tag = `${sentence.upos[token]} ${sentence.xpos[token]}`
     return model.feats[`${tag} ${sentence.lower[token]!.replaceAll('’', "'")}`] ?? model.feats[tag] ?? '_'
   }
+  const states: SentenceStates = {
+    width: network.stateWidth,
+    // kept with the sentence they would cost ten times as much memory as all else of it
+    copy: ({ form }, words, above) => {
+      const lead = leadMarks(form).length
+      const at = lead * network.stateWidth
+      words.fill(0, 0, at)
+      above.fill(0, 0, at)
+      return network.readStates(lead === 0 ? form : form.slice(lead), words, above, at)
+    },
+  }
   return {
     analyse,
     analyseTokens,
+    states,
     featuresOf,
     findEntities: (sentences, known) => (finder ??= new EntityFinder(table, model.names)).find(sentences, known),
-    findMentions: (sentences, names) => (mentionFinder ??= new MentionFinder(table, model.mentions, model.topic)).find(sentences, names),
+    findMentions: (sentences, names) =>
+      (mentionFinder ??= new MentionFinder(table, model.mentions, model.mentionNetwork, model.topic, states)).find(sentences, names),
   }
 }

@@ -9,6 +9,9 @@ export const MENTION_CLASSES = ['none', 'person', 'organisation', 'place'] as co
 export const LONGEST_MENTION = 10
 /** Room for the features of one candidate. */
 export const MENTION_FEATURES = 80
+/** What the network of mentions is told of a candidate beside its words: so many marks, each a number below `MARK_ROWS`. */
+export const MENTION_MARKS = 7
+export const MARK_ROWS = 64
 
 const OPENS = /^(?:NOUN|PROPN|ADJ|NUM|PRON|DET|VERB|X|ADV)$/
 const CLOSES = /^(?:NOUN|PROPN|PRON|NUM|ADJ|X|SYM)$/
@@ -66,6 +69,8 @@ export class MentionSentence {
   casing: Uint8Array = new Uint8Array(0)
   relation: Int32Array = new Int32Array(0)
   names: readonly Entity[] = []
+  /** Of the candidate whose features were written last: length, names that it is, lies in, holds; heads outside, what hangs on it from left and right. */
+  readonly marks: Int32Array = new Int32Array(MENTION_MARKS)
   /** Number of the name that a token is in, plus 1. */
   nameAt: Uint16Array = new Uint16Array(0)
   private readonly hashes = new Map<string, number>()
@@ -113,7 +118,7 @@ export class MentionSentence {
 const typeOf = ({ type }: Entity): number =>
   Math.max(0, (NAME_CLASSES as readonly string[]).indexOf(type === 'person' || type === 'place' ? type : 'organisation'))
 
-/** Writes the features of a candidate into `out`; returns their number. */
+/** Writes the features of a candidate into `out` and its marks into `s.marks`; returns the number of features. */
 export function mentionFeatures(s: MentionSentence, { from, to, head }: Candidate, out: Int32Array): number {
   const { text, cluster, middle, levels, tag, casing, relation, nameAt, names, sentence } = s
   const a = from + 2
@@ -157,6 +162,14 @@ export function mentionFeatures(s: MentionSentence, { from, to, head }: Candidat
     }
   }
   const form = Math.min(outside, 3) | (left << 2) | (right << 5)
+  const { marks } = s
+  marks[0] = Math.min(to - from, 7) - 1
+  marks[1] = 7 + exact
+  marks[2] = 11 + within
+  marks[3] = 27 + holds
+  marks[4] = 48 + Math.min(outside, 3)
+  marks[5] = 52 + left
+  marks[6] = 57 + right
   const governor = sentence.head[head]! < 0 ? 1 : text[sentence.head[head]! + 2]!
   const governorCluster = sentence.head[head]! < 0 ? 1 : middle[sentence.head[head]! + 2]!
   const single = length === 1 ? 1 : 0

@@ -93,30 +93,8 @@ export class Network {
 
   /** Reads a sentence. */
   read(forms: readonly string[]): void {
-    const { table } = this
     const n = forms.length
-    table.makeRoom()
-    if (this.tag.length < n) {
-      this.entry = new Int32Array(2 * n + 64)
-      this.tag = new Int32Array(2 * n + 64)
-      this.head = new Int32Array(2 * n + 64)
-      this.label = new Int32Array(2 * n + 64)
-    }
-    if (this.table.generation !== this.generation || this.kept > KEPT - LONGEST) {
-      this.generation = this.table.generation
-      this.keptAt.fill(-1)
-      this.kept = 0
-    }
-    const { entry } = this
-    let words = 0
-    let upper = 0
-    for (let i = 0; i < n; i++) {
-      entry[i] = table.entryOf(forms[i]!)
-      const casing = table.casing[entry[i]!]!
-      if (casing < 4) words++
-      if (casing > 0 && casing < 4) upper++
-    }
-    this.capitals = words > 2 && upper * 4 > words * 3
+    const entry = this.enter(forms)
     let first = -1
     for (let from = 0; from < n; from += LONGEST) {
       const to = Math.min(n, from + LONGEST)
@@ -166,10 +144,66 @@ export class Network {
     }
   }
 
-  private readPiece(entry: Int32Array, n: number): void {
-    const { at, math, matrices } = this
+  /**
+   * Reads a sentence for what the network makes of its words alone, `stateWidth` numbers each: the word as the first layer is told of it goes into
+   * `words`, what the last layer says of it in its sentence into `states`, both from number `at` on. False, and nothing written, where it is too long to be
+   * read at once. Results for the words of the sentence read last no longer hold.
+   */
+  readStates(forms: readonly string[], words: Float32Array, states: Float32Array, at: number): boolean {
+    const n = forms.length
+    if (n > LONGEST) return false
+    const entry = this.enter(forms)
+    const width = this.stateWidth
+    const last = this.readLayers(entry, n) / 4
+    const { floats } = this.math
+    states.set(floats.subarray(last, last + n * width), at)
+    const kept = this.at['kept:']! / 4
+    for (let i = 0; i < n; i++) {
+      const from = kept + this.keptAt[entry[i]!]! * 4 * width
+      words.set(floats.subarray(from, from + width), at + i * width)
+    }
+    return true
+  }
+
+  /** Numbers that the network has for a word, of itself and in its sentence. */
+  get stateWidth(): number {
+    return 2 * this.weights.shape.hidden
+  }
+
+  /** The entries of the words of a sentence; makes room for its results. */
+  private enter(forms: readonly string[]): Int32Array {
+    const { table } = this
+    const n = forms.length
+    table.makeRoom()
+    if (this.tag.length < n) {
+      this.entry = new Int32Array(2 * n + 64)
+      this.tag = new Int32Array(2 * n + 64)
+      this.head = new Int32Array(2 * n + 64)
+      this.label = new Int32Array(2 * n + 64)
+    }
+    if (this.table.generation !== this.generation || this.kept > KEPT - LONGEST) {
+      this.generation = this.table.generation
+      this.keptAt.fill(-1)
+      this.kept = 0
+    }
+    const { entry } = this
+    let words = 0
+    let upper = 0
+    for (let i = 0; i < n; i++) {
+      entry[i] = table.entryOf(forms[i]!)
+      const casing = table.casing[entry[i]!]!
+      if (casing < 4) words++
+      if (casing > 0 && casing < 4) upper++
+    }
+    this.capitals = words > 2 && upper * 4 > words * 3
+    return entry
+  }
+
+  /** Reads n words through the layers; returns the address of what the last one says. */
+  private readLayers(entry: Int32Array, n: number): number {
+    const { at, math } = this
     const { kernels } = math
-    const { hidden: d, layers, arc } = this.weights.shape
+    const { hidden: d, layers } = this.weights.shape
     let x = at['x:']!
     let h = at['h:']!
     const u = at['u:']!
@@ -193,6 +227,14 @@ export class Network {
       x = h
       h = other
     }
+    return x
+  }
+
+  private readPiece(entry: Int32Array, n: number): void {
+    const { at, math, matrices } = this
+    const { kernels, floats } = math
+    const { hidden: d, arc } = this.weights.shape
+    const x = this.readLayers(entry, n)
     kernels.toShorts(x, at['short:']!, at['steps:']!, n, 2 * d)
     this.multiply('tag', 'tagBias', at['tag:']!, n)
     const heads = at['arcHead:']!

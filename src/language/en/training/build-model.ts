@@ -1,13 +1,13 @@
 import { createEnglish } from '../english.js'
-import type { PackedModel } from '../model-file.js'
-import { writeModel } from '../model-file.js'
+import type { EnglishModel, PackedModel } from '../model-file.js'
+import { readModel, writeModel } from '../model-file.js'
 import { Network } from '../network/network.js'
 import { packWeights } from '../sparse-weights.js'
 import type { WideLexicon } from '../wide-lexicon.js'
 import { normalForm, WordTable } from '../word-table.js'
 import { buildLexicon } from './build-lexicon.js'
 import { buildMentions } from './build-mentions.js'
-import type { NameData, Reading } from './build-names.js'
+import type { NameData, NameTraining, Reading } from './build-names.js'
 import { buildNames } from './build-names.js'
 import { exchangeClusters } from './exchange-clusters.js'
 import { learnFeats } from './learn-feats.js'
@@ -122,6 +122,7 @@ export function buildModel(
     network,
     names: NO_WEIGHTS,
     mentions: NO_WEIGHTS,
+    mentionNetwork: new Uint8Array(0),
     topic: NO_WEIGHTS,
   }
   if (settings.nameRuns === 0) return syntax
@@ -162,20 +163,41 @@ export function buildModel(
     reader.read(form)
     return reader.tag.slice(0, form.length)
   }
-  const namesFrom = (data: NameData, trainings: number, runs: number): Uint8Array => {
-    const { nameEpochs: epochs, nameMinUpdates: minUpdates, nameHide: hide, seed } = settings
-    return buildNames(data, table, tags, read, { trainings, runs, epochs, minUpdates, hide, seed }, log)
+  const model = {
+    ...syntax,
+    names: buildNames(names, table, tags, read, nameTraining(settings, settings.nameTrainings, settings.nameRuns), log),
   }
-  const model = { ...syntax, names: namesFrom(names, settings.nameTrainings, settings.nameRuns) }
-  log('mentions')
-  return withMentions(model, names, namesFrom({ ...names, texts: [] }, 1, 1), settings.seed)
+  return { ...model, ...learnMentions(readModel(writeModel(model)), names, settings, log) }
 }
 
 const NO_WEIGHTS = packWeights(0, [])
 
-/** The model with what tells mentions, learnt on the analysis that it gives itself. */
-function withMentions(model: PackedModel, names: NameData, plainNames: Uint8Array, seed: number): PackedModel {
-  return { ...model, ...buildMentions(names, createEnglish(writeModel(model)), model.lexicon, plainNames, seed) }
+const nameTraining = (settings: TrainingSettings, trainings: number, runs: number): NameTraining => {
+  const { nameEpochs: epochs, nameMinUpdates: minUpdates, nameHide: hide, seed } = settings
+  return { trainings, runs, epochs, minUpdates, hide, seed }
+}
+
+/** What tells mentions, learnt on the analysis that the model gives, from its own tags and with names that never saw the texts. */
+export function learnMentions(
+  model: EnglishModel,
+  names: NameData,
+  settings: TrainingSettings,
+  log: (line: string) => void,
+): ReturnType<typeof buildMentions> {
+  log('mentions')
+  const plainNames = learnPlainNames(model, names, settings, log)
+  return buildMentions(names, createEnglish(model), model.lexicon, plainNames, settings.seed)
+}
+
+/** Weights of names that never saw the texts, of one training. */
+export function learnPlainNames(model: EnglishModel, names: NameData, settings: TrainingSettings, log: (line: string) => void): Uint8Array {
+  const table = new WordTable(model.lexicon)
+  const network = new Network(table, model.network, model.labels.indexOf('root'))
+  const read: Reading = (form) => {
+    network.read(form)
+    return network.tag.slice(0, form.length)
+  }
+  return buildNames({ ...names, texts: [] }, table, model.tags, read, nameTraining(settings, 1, 1), log)
 }
 
 function countOf(items: readonly string[]): Map<string, number> {
