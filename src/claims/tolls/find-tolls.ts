@@ -1,7 +1,7 @@
 import type { Span } from '../../base/span.js'
 import type { Quantity } from '../../language/quantity.js'
 import { spanOfTokens } from '../../language/sentence.js'
-import type { Victim } from '../claim.js'
+import type { Measure, Victim } from '../claim.js'
 import type { Finding } from '../finding.js'
 import type { Reading } from '../reading.js'
 import { gappedDrafts } from './add-gapped.js'
@@ -65,7 +65,7 @@ function readSentence(scene: Scene, told: Told[]): void {
     const own = fitVictim(
       scene,
       draft,
-      ofTheirDead(scene, draft) ?? victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene))),
+      ofTheirDead(scene, draft) ?? victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene, draft.measure))),
     )
     // "a conscript and four of his colleagues"
     const fellow = before?.scene === scene && own.class === 'unknown' && FELLOW.test(scene.sentence.lower[draft.crowd.head]!)
@@ -95,9 +95,10 @@ function ofTheirDead({ sentence }: Scene, { rule, trigger, crowd }: TollDraft): 
 
 const FELLOW = /^(?:colleague|comrade|companion)s?$/
 
-/** The last figure before a sentence, where it stands in one of the two before. */
-function lastNear(told: readonly Told[], { sentence }: Scene): Told | undefined {
-  const last = told.at(-1)
+/** The last figure before a sentence, of the same measure where there is one, where it stands in one of the two before. */
+function lastNear(told: readonly Told[], { sentence }: Scene, measure: Measure): Told | undefined {
+  const near = told.at(-1)?.scene.sentence.index
+  const last = told.findLast((one) => one.scene.sentence.index === near && one.draft.measure === measure && !one.draft.part) ?? told.at(-1)
   return last && sentence.index - last.scene.sentence.index <= 2 && sentence.index !== last.scene.sentence.index ? last : undefined
 }
 

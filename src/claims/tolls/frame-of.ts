@@ -18,6 +18,13 @@ function isRecord(lower: readonly string[], since: number): boolean {
   return false
 }
 
+/** Where another clause begins with another's figures: "42 died, | while the other side spoke of 105 since Tuesday". The length where there is none. */
+function contrastAfter(lower: readonly string[], from: number): number {
+  for (let t = from; t < lower.length; t++)
+    if (lower[t] === ';' || (lower[t] === ',' && /^(?:while|whereas|but)$/.test(lower[t + 1] ?? ''))) return t
+  return lower.length
+}
+
 /** Where the new total of a figure begins: "23 more were killed, | taking the dead since September to 376". The length where there is none. */
 function totalAfter(lower: readonly string[], trigger: number): number {
   for (let t = trigger + 1; t < lower.length; t++)
@@ -33,7 +40,7 @@ function totalAfter(lower: readonly string[], trigger: number): number {
  */
 export function frameOf({ times }: Reading, { sentence, text }: Scene, { trigger, crowd, running }: TollDraft): TollBody['frame'] {
   const { lower } = sentence
-  const end = running ? sentence.length : totalAfter(lower, trigger)
+  const end = Math.min(running ? sentence.length : totalAfter(lower, trigger), contrastAfter(lower, Math.max(trigger, crowd.to)))
   // one who is named or described died once
   if (crowd.quantity === null) return 'incident'
   const since = lower.findIndex((word, t) => word === 'since' && t < end && !isRecord(lower, t) && t !== trigger)

@@ -267,6 +267,9 @@ describe('what nobody is named for', () => {
       [['Two security sources', 'CTu']],
     )
   })
+  test('officials said shelling killed: two pasts around a gerund', () => {
+    assert.deepEqual(speakers(read('The ministry said shelling by rebels killed eight people.'), 'eight'), ['The ministry'])
+  })
   test('a live entry begins with its hour', () => {
     assert.deepEqual(speakers(read('17:30 Health ministry: 21 people killed in strikes.'), '21'), ['Health ministry'])
   })

@@ -205,3 +205,9 @@ test('what happened days before the news is told as known', () => {
     ],
   )
 })
+
+test('a previous toll is out of date, and another speaker’s "since" frames nothing', () => {
+  assert.deepEqual(shown('A previous toll given by the ministry was two.'), [])
+  const [one] = tollsIn('The north said 42 of its servicemen died, while the south counted 105 dead since Tuesday.')
+  assert.deepEqual([one!.toll!.low, one!.toll!.frame], [42, 'incident'])
+})
