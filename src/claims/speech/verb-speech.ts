@@ -30,6 +30,12 @@ export function readVerbSpeech(frame: Frame): Speech[] {
     const entries = speechVerbs(lemma)
     // "sources, who asked not to be named, put …": terms of the talk, nothing said in it
     if (UNNAMED.test(sentence.lower.slice(t, t + 5).join(' '))) continue
+    // "soldiers found the bodies of five villagers": nothing said
+    if (
+      /^(?:find|discover|recover)$/.test(lemma) &&
+      sentence.lower.slice(t + 1, t + 7).some((word) => /^(?:body|bodies|corpses?|remains)$/.test(word))
+    )
+      continue
     // "so-called"
     if (t > 0 && sentence.form[t - 1] === '-') continue
     if (!entries || (verbal && /^(?:amod|compound|case|mark|fixed)/.test(sentence.deprel[t]!))) continue

@@ -174,11 +174,13 @@ export function subjectsOf(scene: Scene, verb: number, group: VerbGroup = verbGr
   const adjacent = crowdEndingAt(scene, closed)
   if (adjacent && adjacent.role === 'free' && adjacent.preposition === null && adjacent.kind !== 'thing') return rowBefore(scene, adjacent)
   // "156 Swedes, 16 of them officers, have died": the whole is the subject
-  if (adjacent?.role === 'part' && adjacent.partitive && closed < group.start) {
-    const whole = crowds[adjacent.index - 1]
-    const between = whole ? sentence.lower.slice(whole.to, adjacent.from).join(' ') : ''
-    if (whole?.role === 'free' && whole.preposition === null && /^,(?: including| among them)?$/.test(between))
-      return rowBefore(scene, whole)
+  if (adjacent?.role === 'part' && closed < group.start) {
+    let first = adjacent
+    while (!first.partitive && crowds[first.index - 1]?.role === 'part') first = crowds[first.index - 1]!
+    const whole = crowds[first.index - 1]
+    const between = whole ? sentence.lower.slice(whole.to, first.from).join(' ') : ''
+    const link = first.partitive ? /^,(?: including| among them)?$/ : /^, \w+ly$/
+    if (whole?.role === 'free' && whole.preposition === null && link.test(between)) return rowBefore(scene, whole)
   }
   // "one of the injured, Ali Noor, died": who is named again is the subject
   if (adjacent?.role === 'apposed' && closed < group.start) {

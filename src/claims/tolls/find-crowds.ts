@@ -319,6 +319,7 @@ function add(
   return area.to
 }
 
+const MOSTLY = /^(?:mostly|mainly|largely|chiefly|predominantly|primarily|overwhelmingly)$/
 const IDENTIFYING = /^(?:identified|named|namely|alias|called|known|hailing)$/
 
 /** Tells apart who is named again ("identified as …", "a doctor, Ahmad Khan,") and who is a part ("including …", "two of them"). */
@@ -334,6 +335,9 @@ function markRoles(sentence: Sentence, crowds: readonly Crowd[]): void {
       (SUBSET_MARKERS.has(before) && !isAmongAll(sentence, crowd)) ||
       (before === 'at' && sentence.lower[crowd.from - 2] === 'including')
     )
+      crowd.role = 'part'
+    // "1,200 people, mostly civilians, were killed"
+    else if (crowd.kind === 'bare' && MOSTLY.test(before) && /^(?:,|\(|-|–|—)$/.test(sentence.lower[crowd.from - 2] ?? ''))
       crowd.role = 'part'
     else if (/^(?:them|whom|these)$/.test(before) && SUBSET_MARKERS.has(sentence.lower[crowd.from - 2] ?? '')) crowd.role = 'part'
     else if (isAmongAfter(sentence, crowd)) crowd.role = 'part'

@@ -103,12 +103,16 @@ export function fitVictim(scene: Scene, { measure, crowd, rule, words }: TollDra
   if (noun === 'man' && crowd.low === 1 && crowd.high === 1) return { ...victim, class: 'civilian' }
   if (/^(?:people|persons|individuals)$/.test(noun) || crowd.kind === 'elliptic') {
     const mixed = scene.crowds.some(
-      (other) => other.from > crowd.from && other.kind === 'bare' && other.role === 'part' && victimOf(scene, other).class !== 'unknown',
+      (other) => other.from > crowd.from && other.kind === 'bare' && other.role === 'part' && isPartOfTheWar(victimOf(scene, other)),
     )
     if (mixed) return { ...victim, class: 'mixed' }
   }
   return victim
 }
+
+/** "Mostly civilians" sets the others apart from civilians; "mainly women and children" does not. */
+const isPartOfTheWar = ({ class: name, groups }: Victim): boolean =>
+  name !== 'unknown' && !groups?.some((group) => group === 'women' || group === 'children')
 
 /** "Eleven of the dead | worked for the United Nations": in somebody's pay, and not with a force. */
 const WORKED =

@@ -270,6 +270,9 @@ describe('what nobody is named for', () => {
   test('officials said shelling killed: two pasts around a gerund', () => {
     assert.deepEqual(speakers(read('The ministry said shelling by rebels killed eight people.'), 'eight'), ['The ministry'])
   })
+  test('who finds bodies says nothing by it', () => {
+    assert.deepEqual(speakers(read('Soldiers found the bodies of five villagers, a spokesman said.'), 'five'), ['a spokesman'])
+  })
   test('a live entry begins with its hour', () => {
     assert.deepEqual(speakers(read('17:30 Health ministry: 21 people killed in strikes.'), '21'), ['Health ministry'])
   })

@@ -211,3 +211,8 @@ test('a previous toll is out of date, and another speaker’s "since" frames not
   const [one] = tollsIn('The north said 42 of its servicemen died, while the south counted 105 dead since Tuesday.')
   assert.deepEqual([one!.toll!.low, one!.toll!.frame], [42, 'incident'])
 })
+
+test('people of whom it is said between commas who most of them were', () => {
+  assert.deepEqual(shown('Around 120 people, mostly civilians, were killed in the attack.'), ['killed 120..120 mixed'])
+  assert.deepEqual(shown('At least 40 people, mainly women and children, were wounded.'), ['wounded 40.. unknown'])
+})
