@@ -216,3 +216,8 @@ test('people of whom it is said between commas who most of them were', () => {
   assert.deepEqual(shown('Around 120 people, mostly civilians, were killed in the attack.'), ['killed 120..120 mixed'])
   assert.deepEqual(shown('At least 40 people, mainly women and children, were wounded.'), ['wounded 40.. unknown'])
 })
+
+test('the number killed somewhere, and a memorial as a place', () => {
+  assert.deepEqual(shown('The commission has put the number killed there at 75.'), ['killed 75..75 unknown'])
+  assert.equal(tollsIn('Twin blasts at a memorial in Kerman killed 84 people.')[0]!.background, undefined)
+})

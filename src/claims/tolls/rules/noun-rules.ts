@@ -259,7 +259,8 @@ export const numberKilled: TollRule = {
     for (let t = noun + 1; t < noun + 9 && t < sentence.length; t++)
       if (/^(?:killed|dead|deaths|fatalities|fallen|slain|lost|died|wounded|injured|missing|displaced|victims)$/.test(lower[t]!))
         state = state < 0 ? t : state
-    if (counted && (state < 0 || lower[noun + 1] !== 'of')) return []
+    // "the number killed there" as well as "the number of people killed"
+    if (counted && (state < 0 || (lower[noun + 1] !== 'of' && (state !== noun + 1 || lower[noun - 1] !== 'the')))) return []
     if (!counted && !BRINGS.test(lower[noun - 2] ?? '')) return []
     // "bringing to 62 the number of Swedes killed"
     const first = counted ? numberBrought(scene, noun) : undefined
