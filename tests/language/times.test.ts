@@ -28,6 +28,8 @@ const cases: readonly (readonly [string, string])[] = [
   ['two died last night', '2020-09-30/2020-10-01 day at'],
   ['two died earlier this week', '2020-09-28/2020-10-01 week at'],
   ['two died last week', '2020-09-21/2020-09-27 week at'],
+  ['the pause holds until the weekend', '2020-10-03/2020-10-04 day until'],
+  ['the pause runs through Sunday', '2020-10-04 day until'],
   ['two died over the weekend', '2020-09-26/2020-09-27 day during'],
   ['two died in the past 24 hours', '2020-09-30/2020-10-01 day during'],
   ['two died in the past week', '2020-09-24/2020-10-01 week during'],

@@ -89,7 +89,7 @@ const before = (day: number, weekday: number): number => day - ((((weekdayOf(day
 function isDeadline({ sentence, pieces }: TimeContext, i: number): boolean {
   const word = pieces.lower[i - 1]
   if (word === 'until' || word === 'till') return true
-  if (word !== 'by') return false
+  if (word !== 'by' && word !== 'through') return false
   for (let at = i + 1; at < Math.min(i + 8, pieces.length); at++) if (/^(?:VBD|VBN)$/.test(sentence.xpos[pieces.token[at]!]!)) return false
   for (let at = i - 2; at >= Math.max(0, i - 8); at--) if (sentence.xpos[pieces.token[at]!] === 'VBD') return false
   return true
@@ -167,7 +167,13 @@ function readThisOrLast(context: TimeContext, i: number): TimeReading | null {
   const next = lower[i + 1] ?? ''
   if (word === 'the') {
     if (next === 'weekend' || (next === 'past' && lower[i + 2] === 'weekend'))
-      return { to: next === 'weekend' ? i + 2 : i + 3, stretch: weekend(published) }
+      return {
+        to: next === 'weekend' ? i + 2 : i + 3,
+        stretch:
+          next === 'weekend' && isDeadline(context, i) && weekend(published).last < published
+            ? shifted(weekend(published), 7)
+            : weekend(published),
+      }
     if (/^(?:previous|same|following|next|day)$/.test(next)) {
       if (next === 'day' && (lower[i + 2] === 'before' || lower[i + 2] === 'after')) {
         if (/^\p{L}|^\d/u.test(lower[i + 3] ?? '') && !/^(?:in|at|by|when|and|near|with|but|from|on)$/.test(lower[i + 3]!)) return null
