@@ -384,7 +384,7 @@ const isNamed = ({ form }: Sentence, { quantity, head }: Crowd): boolean => quan
 
 /** Does a list of names or of parts go on with this crowd? Parts end where they would be more than their whole. */
 function continuesRole({ lower }: Sentence, crowds: readonly Crowd[], crowd: Crowd): boolean {
-  if (/^(?:was|were|are|is|has|have|had)$/.test(lower[crowd.to] ?? '')) return false
+  if (/^(?:was|were|are|is|has|have|had|said|says|told)$/.test(lower[crowd.to] ?? '')) return false
   const previous = crowds[crowd.index - 1]!
   if (previous.role === 'apposed') {
     if (previous.kind !== 'name' || crowd.kind !== 'name') return /^also$/.test(lower[crowd.from - 1] ?? '')

@@ -123,6 +123,8 @@ function applyTollRules(scene: Scene): readonly TollDraft[] {
 function sharedVictim(scene: Scene, { crowd, trigger, rule }: TollDraft, before: Told | undefined): Victim | undefined {
   if (crowd.kind !== 'elliptic') return undefined
   const { lower, deprel } = scene.sentence
+  // "killed 96 fighters and lost 15 of its own": not whom it killed
+  if (lower[crowd.to - 1] === 'own') return undefined
   // a toll may count more than those told last
   if (rule === 'tolls/death-toll' && before?.scene !== scene) return undefined
   // "the register lists 13 dead" counts anybody, whoever was told of in the sentence before

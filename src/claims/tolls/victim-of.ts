@@ -20,6 +20,15 @@ function victimNamed(scene: Scene, crowd: Crowd, before: Victim | undefined): Vi
     return crowd.kind === 'elliptic' ? { ...whole, ...toldToBe(scene, crowd) } : whole
   }
   const own = describe(scene, crowd)
+  // "14 Indian and four Chinese soldiers"
+  const next = scene.crowds[crowd.index + 1]
+  if (
+    own.class === 'unknown' &&
+    crowd.kind === 'counted' &&
+    scene.sentence.upos[crowd.head] === 'ADJ' &&
+    scene.sentence.lower[crowd.to] === 'and'
+  )
+    if (next?.kind === 'counted' && next.from === crowd.to + 1) return { ...own, class: describe(scene, next).class }
   if (own.class !== 'unknown' || (crowd.kind !== 'name' && crowd.low !== 1)) return own
   // "Ram Singh, a farmer": who is named again says what he is
   for (let i = crowd.index + 1; i < scene.crowds.length && scene.crowds[i]!.role === 'apposed'; i++) {
@@ -118,18 +127,20 @@ const isPartOfTheWar = ({ class: name, groups }: Victim): boolean =>
 const WORKED =
   /^(?:of (?:the|those) (?:dead|killed|victims|wounded|injured) )?(?:(?:had|have|who) )*(?:been )?(?:work(?:ed|ing)? (?:for|as|at)|(?:been |were )?employed (?:by|as|at)) (?!.*\b(?:army|military|police|forces?|intelligence|militias?|guards?|informants?|spies|soldiers?|fighters?|commanders?)\b)/
 
-/** Fighters of no state where the sentence speaks of rebels, else soldiers. */
+const FIGHTERS = /^(?:rebels?|guerrillas?|militants?|insurgents?|jihadists?|militia|separatists?)$/
+const OPENING = 8
+const STATE_FORCE = /^(?:army|armies|military|forces|troops|police|navy|airforce)$/
+
+/** Fighters of no state where the sentence speaks of rebels and does not open with an army, else soldiers. */
 function forceClass({ sentence, crowds, reading }: Scene, before: number): VictimClass {
+  const opens = sentence.lower.slice(0, Math.min(OPENING, before)).find((word) => STATE_FORCE.test(word) || FIGHTERS.test(word))
+  if (opens && STATE_FORCE.test(opens)) return 'state_forces'
   for (const { from, to } of crowds) {
     if (from >= before) break
     const sector = reading.actors.resolve(sentence.form.slice(from, to).join(' '), reading.document.published, reading.countries).sector
     if (sector && CLASS_OF_SECTOR.get(sector) === 'armed_group') return 'armed_group'
   }
-  return sentence.lower
-    .slice(0, before)
-    .some((word) => /^(?:rebels?|guerrillas?|militants?|insurgents?|jihadists?|militia|separatists?)$/.test(word))
-    ? 'armed_group'
-    : 'state_forces'
+  return sentence.lower.slice(0, before).some((word) => FIGHTERS.test(word)) ? 'armed_group' : 'state_forces'
 }
 
 /** The phrase of a crowd without its number and determiners. */

@@ -221,3 +221,18 @@ test('the number killed somewhere, and a memorial as a place', () => {
   assert.deepEqual(shown('The commission has put the number killed there at 75.'), ['killed 75..75 unknown'])
   assert.equal(tollsIn('Twin blasts at a memorial in Kerman killed 84 people.')[0]!.background, undefined)
 })
+
+test('whose own, whose fellow, and who only speaks behind a list', () => {
+  assert.deepEqual(shown("Chad's army killed 96 Boko Haram fighters and lost 15 of its own."), [
+    'killed 96..96 armed_group',
+    'killed 15..15 state_forces',
+  ])
+  assert.deepEqual(shown('The statement said 14 Indian and four Chinese soldiers had been injured.'), [
+    'wounded 14..14 state_forces',
+    'wounded 4..4 state_forces',
+  ])
+  assert.deepEqual(shown('Sixteen bodies were brought in, among them that of a pregnant woman, an attendant said.'), [
+    'killed 16..16 unknown',
+    'killed 1..1 civilian',
+  ])
+})
