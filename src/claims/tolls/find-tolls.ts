@@ -14,7 +14,7 @@ import { isNaturalCause } from './natural-cause.js'
 import { type Scene, sceneOf } from './scene.js'
 import { createTableReader, mayHoldTable } from './table-tolls.js'
 import type { Told } from './told.js'
-import { isToldAlready } from './told-already.js'
+import { isKiller, isToldAlready } from './told-already.js'
 import type { TollDraft } from './toll-rule.js'
 import { RULES_BY_WORD } from './toll-rules.js'
 import { CLASS_WORDS } from './victim-class-lexicon.js'
@@ -65,7 +65,8 @@ function readSentence(scene: Scene, told: Told[]): void {
     const own = fitVictim(
       scene,
       draft,
-      ofTheirDead(scene, draft) ?? victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene, draft.measure))),
+      (isKiller(scene, draft.crowd, told.slice(first)) ? KILLER : ofTheirDead(scene, draft)) ??
+        victimOf(scene, draft.crowd, sharedVictim(scene, draft, before ?? lastNear(told, scene, draft.measure))),
     )
     // "a conscript and four of his colleagues"
     const fellow = before?.scene === scene && own.class === 'unknown' && FELLOW.test(scene.sentence.lower[draft.crowd.head]!)
@@ -77,6 +78,9 @@ function readSentence(scene: Scene, told: Told[]): void {
   addParts(scene, told, first)
   markRevised(scene, told, first)
 }
+
+/** Who had killed is no civilian, whoever he was. */
+const KILLER: Victim = { parties: [], class: 'armed_group' }
 
 /** "put the rebel dead at 26": whose dead they are stands before the word. */
 function ofTheirDead({ sentence }: Scene, { rule, trigger, crowd }: TollDraft): Victim | undefined {

@@ -14,7 +14,8 @@ const REACH = 4
 export function isToldAlready(scene: Scene, { crowd, measure, part }: TollDraft, told: readonly Told[], first: number): boolean {
   if (crowd.quantity !== null || part) return false
   const { sentence } = scene
-  // "slit the throat of a villager and killed him"
+  // "slit the throat of a villager and killed him"; but "killed a man before | he was shot dead" tells of the killer
+  if (isKiller(scene, crowd, told.slice(first))) return false
   if (crowd.kind === 'pronoun' && told.slice(first).some(({ draft }) => draft.measure === measure)) return true
   // "took a cab and then shot the driver dead": somebody of whom nothing was told comes later
   const noun = sentence.lower[crowd.head]!
@@ -33,6 +34,13 @@ export function isToldAlready(scene: Scene, { crowd, measure, part }: TollDraft,
   }
   return false
 }
+
+/** "A gunman killed two people before | he was shot dead": the pronoun stands for who did the deed. */
+export const isKiller = ({ sentence: { lower } }: Scene, { kind, from, head }: Crowd, told: readonly Told[]): boolean =>
+  kind === 'pronoun' &&
+  /^(?:he|she)$/.test(lower[head]!) &&
+  /^(?:before|until)$/.test(lower[from - 1] ?? '') &&
+  told.some(({ draft }) => draft.measure === 'killed' && draft.crowd.from > draft.trigger)
 
 const ATTACKER =
   /^(?:attacker|assailant|gunman|gunmen|bomber|shooter|perpetrator|militant|terrorist|extremist|insurgent|hijacker|knifeman|knifemen)s?$/

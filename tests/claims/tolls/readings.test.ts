@@ -236,3 +236,8 @@ test('whose own, whose fellow, and who only speaks behind a list', () => {
     'killed 1..1 civilian',
   ])
 })
+
+test('he who killed before he was shot dead is one more, and no civilian', () => {
+  assert.deepEqual(shown('A gunman killed two people before he was shot dead.'), ['killed 2..2 unknown', 'killed 1..1 armed_group'])
+  assert.deepEqual(shown('They caught a trader and tortured him before he was killed.'), ['killed 1..1 unknown'])
+})
