@@ -81,7 +81,6 @@ export function createMovers(reading: Reading): Movers {
       }
       return speakerAbove(sentence, token, index) ?? reference(index, token) ?? []
     }
-    if (sentence.upos[token] === 'NUM' || DEEDS.test(base)) return []
     if (word === 'two' && sentence.lower[token - 1] === 'the') return lastPair(index, token) ?? lastPersons(index, token) ?? parties()
     if (isPair(sentence, token, base)) {
       if (LEADERS.test(base))
@@ -92,7 +91,7 @@ export function createMovers(reading: Reading): Movers {
       if (back && back.length > 1) return back
       return [resolve(phraseOf(reading, index, token))]
     }
-    if (!/^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(sentence.upos[token]!)) return []
+    if (!/^(?:NOUN|PROPN|ADJ|X)$/.test(sentence.upos[token]!) || DEEDS.test(base)) return []
     const inner = ofStatement(sentence, token, index)
     if (inner) return inner
     const shared = sharedBy(sentence, token)

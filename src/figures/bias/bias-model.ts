@@ -92,7 +92,7 @@ export function fitBias(claims: readonly LossClaim[]): BiasModel {
     return (1 - BY_GROWTH) * level + BY_GROWTH * Math.log(growth)
   }
   // how far off it was what was left out alone, and with all claims of a stretch
-  const leaveOut = (of: (index: number) => Surrounding | undefined, apart?: (index: number) => (other: number) => boolean): Spread => {
+  const leaveOut = (of: (index: number) => Surrounding | undefined, apart: (index: number) => (other: number) => boolean): Spread => {
     const doubts: number[] = []
     const off: number[] = []
     known.forEach((one, index) => {
@@ -100,11 +100,14 @@ export function fitBias(claims: readonly LossClaim[]): BiasModel {
       if (around === undefined) return
       const { level, doubt } = tell(around, one)
       doubts.push(doubt)
-      off.push(Math.abs(levels[index]! - byGrowth(usable[index]!, level, apart?.(index))))
+      off.push(Math.abs(levels[index]! - byGrowth(usable[index]!, level, apart(index))))
     })
     return calibrate(doubts, off)
   }
-  const alone = leaveOut((index) => surroundings[index]!)
+  const alone = leaveOut(
+    (index) => surroundings[index]!,
+    (index) => (other) => other === index,
+  )
   const stretchOf = (index: number): number => Math.floor((usable[index]!.day + SHIFT) / STRETCH)
   const inOne = (index: number) => (other: number) => stretchOf(other) === stretchOf(index)
   const inStretch = leaveOut(

@@ -165,3 +165,8 @@ describe('verdicts on claims', () => {
     assert.deepEqual(verdicts(`${WAR}Monitors will verify the withdrawal.`), [])
   })
 })
+
+test('"the two" are whom the text named together; a number alone is nobody', () => {
+  const by = (text: string): (string | undefined)[] => movesOf(text).flatMap(({ ceasefire }) => ceasefire!.by.map(({ country }) => country))
+  assert.deepEqual(by('Pakistan and Afghanistan traded fire for a week. The two agreed to a truce on Monday.').sort(), ['AFG', 'PAK'])
+})
