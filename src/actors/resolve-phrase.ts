@@ -74,10 +74,7 @@ function readPart(
   const person = head.findLast((piece) => piece.row?.kind === 'person' && !piece.beside)
   // "M23 spokesman X": who speaks for a group is that group
   const group = head.find((piece) => piece.row?.kind === 'group' && !piece.beside)?.row
-  if (person?.row && group && !former) {
-    const ref = rowRef(group)
-    return { ...ref, aliases: [...(ref.aliases ?? []), ...(person.row.name ? [person.row.name] : [])] }
-  }
+  if (person?.row && group && !former) return alsoCalled(rowRef(group), person.row.name)
   if (person?.row) return personRef(person.row, head, former, situation)
 
   const state = countryIn(head)?.row?.country
@@ -174,10 +171,7 @@ function readPart(
   const groups = rest.flatMap((zone) =>
     zone.link === 'away' ? [] : within(zone).filter((piece) => piece.row?.kind === 'group' && !piece.beside),
   )
-  if (groups[0]?.row && !country && ARMED.test(sector.any ?? '')) {
-    const ref = rowRef(groups[0].row)
-    return stranger ? { ...ref, aliases: [...(ref.aliases ?? []), stranger] } : ref
-  }
+  if (groups[0]?.row && !country && ARMED.test(sector.any ?? '')) return alsoCalled(rowRef(groups[0].row), stranger)
 
   const place = country ?? people(head) ?? undefined
   const own: ActorRow | undefined = place?.row
@@ -210,6 +204,10 @@ function readPart(
     ...(alignedWith && alignedWith !== code ? { alignedWith } : {}),
   }
 }
+
+/** What is found, with a name more by which the phrase calls it. */
+const alsoCalled = (found: Found, name: string | undefined): Found =>
+  name ? { ...found, aliases: [...(found.aliases ?? []), name] } : found
 
 const ARMED = /^(?:UAF|REB|SEP|PRM)$/
 

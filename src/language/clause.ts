@@ -1,4 +1,5 @@
 import type { Sentence } from './sentence.js'
+import type { TimeExpression } from './time-expression.js'
 
 const CLAUSAL = /^(?:root|ccomp|advcl|acl|parataxis|csubj)/
 
@@ -37,4 +38,12 @@ export function headOfStretch(sentence: Sentence, from: number, to: number): num
     if (head < from || head >= to) return t
   }
   return to - 1
+}
+
+export const NO_DAY = -2
+
+/** The word before a day and its "on": the verb of "said | on Monday that", whatever the parse hung the day on. `NO_DAY` for other times; -1 where none stands before it. */
+export function wordBeforeDay({ lower }: Sentence, { kind, precision, from }: TimeExpression): number {
+  if (kind !== 'at' || precision !== 'day') return NO_DAY
+  return from - (lower[from - 1] === 'on' ? 2 : 1)
 }

@@ -100,12 +100,12 @@ export function deriveSituation(
   recorded: readonly Claim[],
   reviewed: readonly Review[] = [],
   set: Conflict = { id: conflict, name: conflict },
-  copies: readonly Copy[] = traceLineage(documents),
+  copies: readonly Copy[] = withGivenOrigins(traceLineage(documents), documents),
 ): Situation {
   const claims = asWritten(recorded)
   const reviews = byClaim(reviewed)
   const counted = claims.filter((claim) => !isRejected({ reviews }, claim.id))
-  const lineage = new Map(withGivenOrigins(copies, documents).map((copy) => [copy.id, copy]))
+  const lineage = new Map(copies.map((copy) => [copy.id, copy]))
   const origins = new Map([...lineage].map(([id, copy]) => [id, copy.origins]))
   const carried = findCopies(counted, documents, origins)
   const claimById = new Map(claims.map((claim) => [claim.id, claim]))

@@ -32,6 +32,9 @@ function isOpen({ lower, xpos, deprel, childStart, children }: Sentence, token: 
   return modal
 }
 
+/** Words that commit an author to less than this speak of what is meant: "try", "want", "plan" and not "manage", "expect". */
+const MEANT = 1.5
+
 /** "Tried to kill", "a plot to kill": an attempt tells of no death. */
 function isMeant(sentence: Sentence, token: number): boolean {
   const governor = sentence.head[token]!
@@ -39,6 +42,3 @@ function isMeant(sentence: Sentence, token: number): boolean {
   const meant = INFINITIVES.get(sentence.lemma[governor]!)?.affirmed ?? 0
   return meant > 0 && meant < MEANT
 }
-
-/** Words that commit an author to less than this speak of what is meant: "try", "want", "plan" and not "manage", "expect". */
-const MEANT = 1.5

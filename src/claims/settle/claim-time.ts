@@ -1,4 +1,4 @@
-import { clauseOf, headOfStretch, stepsUp } from '../../language/clause.js'
+import { clauseOf, headOfStretch, stepsUp, wordBeforeDay } from '../../language/clause.js'
 import type { TimeExpression } from '../../language/time-expression.js'
 import type { When } from '../claim.js'
 import type { Reading } from '../reading.js'
@@ -78,9 +78,7 @@ function bestTime(
     else if (stepsUp(sentence, clause, under) >= 0) points += 14
     else if (stepsUp(sentence, under, clause) >= 0) points += 8
     // "said on Saturday that": the time of the speech
-    const day = time.kind === 'at' && time.precision === 'day'
-    const before = time.from - (sentence.lower[time.from - 1] === 'on' ? 2 : 1)
-    if ((governor >= 0 && cues.has(governor)) || (day && cues.has(before))) points -= 75
+    if ((governor >= 0 && cues.has(governor)) || cues.has(wordBeforeDay(sentence, time))) points -= 75
     if (time.precision === 'year') points -= 6
     if (isOfNext(sentence, trigger, time)) points -= 30
     if (best === undefined || points > best.points) best = { time, points }
@@ -91,8 +89,8 @@ function bestTime(
 /** "On Thursday 16 were killed; | on Saturday nine died": a time that opens what follows. */
 function isOfNext({ lower }: Reading['sentences'][number], trigger: number, { from }: TimeExpression): boolean {
   if (from < trigger) return false
-  const joined = lower[from - 1] === 'and' || lower[from - 2] === 'and'
-  return joined || lower.slice(trigger, from).includes(';')
+  const semicolon = lower.indexOf(';', trigger)
+  return lower[from - 1] === 'and' || lower[from - 2] === 'and' || (semicolon >= 0 && semicolon < from)
 }
 
 /** A stretch with one end open reaches to the day of publication. */

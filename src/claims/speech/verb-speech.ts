@@ -11,10 +11,10 @@ import type { Range, Speech } from './speech.js'
 import { SEEMING, type SpeechVerb, speechVerbs, withFrame } from './speech-verbs-lexicon.js'
 import { type VerbGroup, verbGroupAt } from './verb-group.js'
 
-/** Every reported speech whose cue is a verb of the sentence. */
-const UNNAMED =
-  /^(?:ask|asks|asked|asking|request|requested|requesting|insist|insisted|insisting|speak|spoke|speaking) (?:not to be|on (?:condition|anonymity)|on the condition|for anonymity|to remain|that (?:he|she|they) not)\b/
+/** Terms of a talk, behind such a verb: "who asked | not to be named". */
+const TERMS = /^(?:not to be|on (?:condition|anonymity)|on the condition|for anonymity|to remain|that (?:he|she|they) not)\b/
 
+/** Every reported speech whose cue is a verb of the sentence. */
 export function readVerbSpeech(frame: Frame): Speech[] {
   const { sentence } = frame
   const found: Speech[] = []
@@ -28,17 +28,16 @@ export function readVerbSpeech(frame: Frame): Speech[] {
       continue
     }
     const entries = speechVerbs(lemma)
-    // "sources, who asked not to be named, put …": terms of the talk, nothing said in it
-    if (UNNAMED.test(sentence.lower.slice(t, t + 5).join(' '))) continue
+    // "so-called"
+    if (t > 0 && sentence.form[t - 1] === '-') continue
+    if (!entries || (verbal && /^(?:amod|compound|case|mark|fixed)/.test(sentence.deprel[t]!))) continue
+    if (/^(?:ask|request|insist|speak)$/.test(lemma) && TERMS.test(sentence.lower.slice(t + 1, t + 5).join(' '))) continue
     // "soldiers found the bodies of five villagers": nothing said
     if (
       /^(?:find|discover|recover)$/.test(lemma) &&
       sentence.lower.slice(t + 1, t + 7).some((word) => /^(?:body|bodies|corpses?|remains)$/.test(word))
     )
       continue
-    // "so-called"
-    if (t > 0 && sentence.form[t - 1] === '-') continue
-    if (!entries || (verbal && /^(?:amod|compound|case|mark|fixed)/.test(sentence.deprel[t]!))) continue
     const speech = speechAt(frame, t, entries, found.at(-1))
     if (speech) found.push(speech)
   }

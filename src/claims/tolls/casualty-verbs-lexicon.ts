@@ -71,3 +71,7 @@ verbs('missing', false, true, 'disappear disappears disappeared disappearing; va
 
 /** Forms of verbs that say what became of people, by the lower-case word. */
 export const CASUALTY_VERBS: ReadonlyMap<string, CasualtyForm> = forms
+
+/** Verbs by which a loss brings a total to a new number: "taking the number of dead to 62". */
+export const BRINGS: RegExp =
+  /^(?:bring|brings|bringing|brought|take|takes|taking|took|raise|raises|raised|raising|push|pushes|pushed|pushing)$/

@@ -1,3 +1,4 @@
+import { NO_DAY, wordBeforeDay } from '../../language/clause.js'
 import type { TimeExpression } from '../../language/time-expression.js'
 import type { TollBody } from '../claim.js'
 import type { Reading } from '../reading.js'
@@ -47,12 +48,11 @@ export function frameOf({ times }: Reading, { sentence, text }: Scene, { trigger
   let nearest: TimeExpression | undefined
   let least = Number.POSITIVE_INFINITY
   for (const time of times[sentence.index] ?? []) {
-    // "last week's clash" dates the clash
     if (time.from >= end) continue
     // "said on Monday": when it was said
-    const before = lower[time.from - 1] === 'on' ? time.from - 2 : time.from - 1
-    const day = time.kind === 'at' && time.precision === 'day'
-    if (day && (SAY.test(sentence.lemma[sentence.head[time.to - 1]!] ?? '') || SAY.test(sentence.lemma[before] ?? ''))) continue
+    const before = wordBeforeDay(sentence, time)
+    if (before !== NO_DAY && [before, sentence.head[time.to - 1]!].some((verb) => SAY.test(sentence.lemma[verb] ?? ''))) continue
+    // "last week's clash" dates the clash
     if (/^['’]s?$/.test(lower[time.to] ?? '') || /['’]s$/.test(time.text)) continue
     if (time.kind === 'since' && isRecord(lower, time.from)) continue
     if (time.kind === 'every' && (time.text === 'daily' || Math.abs(time.from - trigger) > 8)) continue

@@ -1,5 +1,6 @@
 import type { Claim, TollBody, VictimClass } from '../claim.js'
 import { ELSEWHERE } from '../elsewhere.js'
+import { speakerOf } from '../settle/interest.js'
 
 export interface Count {
   readonly low: number | null
@@ -217,14 +218,14 @@ function contradicts(one: Claim, other: Claim): boolean {
   if (!isSpoken(one) || !isSpoken(other) || !mayBeSame(one, other)) return false
   const [least, most] = [figureOf(one.toll!), figureOf(other.toll!)].sort((a, b) => a - b) as [number, number]
   if (least === 0 || most < 2) return false
-  const [first, second] = [speakerOf(one), speakerOf(other)]
+  const [first, second] = [namedIn(one), namedIn(other)]
   return first !== '' && second !== '' && first !== second
 }
 
 /** Who says it, where that is told by a name or a noun. */
-function speakerOf({ attribution }: Claim): string {
-  const { actors, mention } = attribution.at(-1)!
-  return (actors[0]?.id ?? actors[0]?.name ?? mention ?? '').toLowerCase()
+function namedIn({ attribution }: Claim): string {
+  const speaker = speakerOf(attribution)
+  return (speaker?.actors[0]?.id ?? speaker?.actors[0]?.name ?? speaker?.mention ?? '').toLowerCase()
 }
 
 const isSpoken = ({ attribution }: Claim): boolean => attribution.length > 1

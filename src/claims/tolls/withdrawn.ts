@@ -2,6 +2,7 @@ import type { Quantity } from '../../language/quantity.js'
 import type { Sentence } from '../../language/sentence.js'
 
 const FIRST = /^(?:first|initially|originally|previously|earlier|before|initial|preliminary)$/
+const EARLIER = /^(?:earlier|initial|previous|preliminary|original|prior)$/
 const COUNT = /^(?:figure|toll|count|report|reports|estimate|number|tally|statement|death)$/
 const REPORTING =
   /^(?:said|reported|spoke|spoken|put|wrote|written|announced|gave|given|counted|estimated|told|thought|stated|listed|confirmed|feared|believed|claimed)$/
@@ -25,13 +26,12 @@ export function isWithdrawn({ lower, xpos }: Sentence, quantity: Quantity): bool
   // "retracting an earlier 18", "an earlier figure of 18", "an initial toll of 18"
   for (let t = from - 1; t >= 0 && t > from - 5; t--) {
     if (/^(?:[.;:]|who|which|when|was|were|killed|died|said)$/.test(lower[t]!)) break
-    if (/^(?:earlier|initial|previous|preliminary|original|prior)$/.test(lower[t]!) && (t === from - 1 || COUNT.test(lower[t + 1]!)))
-      return true
+    if (EARLIER.test(lower[t]!) && (t === from - 1 || COUNT.test(lower[t + 1]!))) return true
   }
   // "a previous toll given by the ministry was two"
   if (/^(?:was|were|stood|put)$/.test(lower[from - 1] ?? ''))
     for (let t = from - 2; t >= 0 && t > from - 10 && !/^[.;:,]$/.test(lower[t]!); t--)
-      if (/^(?:earlier|initial|previous|preliminary|original|prior)$/.test(lower[t]!) && COUNT.test(lower[t + 1]!)) return true
+      if (EARLIER.test(lower[t]!) && COUNT.test(lower[t + 1]!)) return true
   // "had at first spoken of 14 victims and then of 18"
   let said = false
   for (let t = from - 1; t >= 0 && t > from - 14; t--) {

@@ -1,5 +1,6 @@
 import type { Measure } from '../../claim.js'
 import { crowdEndingAt, objectsAfter, rowAfter, rowBefore, subjectsOf } from '../arguments.js'
+import { BRINGS } from '../casualty-verbs-lexicon.js'
 import type { Crowd } from '../crowd.js'
 import { draftsOf } from '../draft.js'
 import type { Scene } from '../scene.js'
@@ -107,8 +108,6 @@ const STATES: ReadonlyMap<string, Measure> = new Map<string, Measure>([
 const TO_NUMBER =
   /^(?:number|numbers|numbered|numbering|total|totals|totalled|totaled|at|to|reached|reach|exceed|exceeds|exceeded|of|:|-|–|—|stands?|stood|his|her|its|their|column|unit|side|own|is|was|rose|the|"|“|had|has)$/
 
-const RAISES = /^(?:bring|brings|bringing|brought|take|takes|taking|took|raise|raises|raised|raising|push|pushes|pushed|pushing)$/
-
 export const stateNumber: TollRule = {
   id: 'tolls/state-number',
   reason: 'the number that "the dead", "the wounded" or "the displaced" are put at, or that follows them in a table, is the toll',
@@ -122,7 +121,7 @@ export const stateNumber: TollRule = {
     const theirs = /^\p{Lu}/u.test(sentence.form[at - 1] ?? '') && sentence.upos[at - 1] === 'ADJ' && lower[at + 1] === 'at'
     if (!(opens || theirs) || (lower[at + 1] === 'of' && !/^(?:his|her|its|their)$/.test(lower[at + 2] ?? ''))) return []
     // "raising their military losses to 84", not the losses of a firm
-    if (lower[at] === 'losses' && !(lower[at + 1] === 'to' && lower.slice(Math.max(0, at - 4), at).some((one) => RAISES.test(one))))
+    if (lower[at] === 'losses' && !(lower[at + 1] === 'to' && lower.slice(Math.max(0, at - 4), at).some((one) => BRINGS.test(one))))
       return []
     const owned = lower[at + 1] === 'of'
     for (let t = at + 1; t < sentence.length && t < at + 8; t++) {

@@ -224,7 +224,7 @@ export const harmedClipped: TollRule = {
       return []
     const objects = objectsAfter(scene, verb + 1)
     // "took 200 soldiers prisoner and destroyed 14 tanks"
-    if (objects.length > 0 && sentence.lower[group.start - 1] === 'and' && sentence.lower[objects[0]!.to] !== 'killed') return []
+    if (objects.length > 0 && sentence.lower[group.start - 1] === 'and') return []
     if (objects.some((crowd) => asPeople(scene, form, crowd).kind !== 'thing') && !isClippedPair(scene, group.start, objects[0]!)) return []
     // "a man wounded in …" needs no number; a name does: "Khan wounded" is as often active
     return fromRow(harmedClipped.id, scene, verb, form, row)

@@ -1,5 +1,6 @@
 import type { Measure } from '../../claim.js'
 import { objectsAfter, rowAfter, subjectsOf } from '../arguments.js'
+import { BRINGS } from '../casualty-verbs-lexicon.js'
 import { type Crowd, isCounted } from '../crowd.js'
 import { draftsOf } from '../draft.js'
 import type { Scene } from '../scene.js'
@@ -232,8 +233,6 @@ export const bodiesFound: TollRule = {
   nearMisses: ['The body of the report was published.', 'Two bodies regulate the sector.'],
 }
 
-const BRINGS = /^(?:bring|brings|bringing|brought|take|takes|taking|took|raise|raises|raised|raising|push|pushes|pushed|pushing)$/
-
 /** The number that stands before its noun: "bringing to 62 the number of". */
 function numberBrought({ sentence, crowds }: Scene, noun: number): Crowd | undefined {
   const { lower } = sentence
@@ -277,7 +276,6 @@ export const numberKilled: TollRule = {
         )
       }
       if (crowd.from <= Math.max(noun, state) || crowd.quantity === null || crowd.quantity.written === 'article') continue
-      if (lower[crowd.from - 1] === 'by' || lower[crowd.to] === '%') continue
       if (!/^(?:to|at|reached|reach|is|was|exceeded|exceed|exceeds|passed|hit|be|of|:)$/.test(lower[crowd.from - 1] ?? '')) continue
       if (crowd.kind !== 'elliptic' && crowd.kind !== 'counted') continue
       const measure = measureOf(lower[state] ?? 'killed')

@@ -1,4 +1,5 @@
 import { objectsAfter } from '../arguments.js'
+import { BRINGS } from '../casualty-verbs-lexicon.js'
 import type { Crowd } from '../crowd.js'
 import { draftsOf } from '../draft.js'
 import type { Scene } from '../scene.js'
@@ -11,8 +12,6 @@ const WOUNDED = /^(?:wounded|injured|injuries|hurt)$/
 const KILLED = /^(?:kill(?:ed|ing|s)?|dead|died|dies|deaths?|fatalit(?:y|ies)|fallen|fell|slain|losses|toll)$/
 /** What leads from "total" to its number. */
 const LINK = /^(?:to|of|at|is|was|reached|reaches|hit|passed|exceeded|exceeds|now|stood|stands|stand|over|than|about|nearly|almost)$/
-
-const BRING = /^(?:bring|brings|bringing|brought|raise|raises|raising|raised|take|takes|taking|took|push|pushes|pushing|pushed)$/
 
 const PUT = /^(?:put|puts|putting|estimated|estimates|placed)$/
 const GROW = /^(?:rose|risen|rises|fell|fallen|climbed|increased|decreased|grew|grown|jumped|soared|doubled|tripled|dropped|declined)$/
@@ -47,7 +46,7 @@ export const newTotal: TollRule = {
     const { lower } = scene.sentence
     // "put the number at 67": only where the number is nothing else's
     const losses = /^(?:losses|deaths|fatalities)$/.test(lower[total]!)
-    const brought = losses && lower.slice(Math.max(0, total - 7), total).some((word) => BRING.test(word))
+    const brought = losses && lower.slice(Math.max(0, total - 7), total).some((word) => BRINGS.test(word))
     const grown = losses && lower.slice(total + 1, total + 4).some((word) => GROW.test(word))
     // "put the losses at around 1,500"
     const put = losses && lower[total + 1] === 'at' && lower.slice(Math.max(0, total - 5), total).some((word) => PUT.test(word))
