@@ -26,6 +26,8 @@ export interface Bundle {
   readonly where: PlaceRef | undefined
   from: number
   to: number
+  /** Days that carriers tell as often as `from`, where it is one of several: any of them may be right. */
+  alsoOn?: readonly number[]
   /** Milliseconds from which it is known. */
   readonly known: number
   readonly tolls: ReadonlyMap<string, Told>
@@ -142,6 +144,7 @@ function countDay(days: Map<Bundle, Map<number, number>>, bundle: Bundle, { from
   counts.set(from, (counts.get(from) ?? 0) + 1)
   const most = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a))[0]
   bundle.from = bundle.to = most
+  bundle.alsoOn = [...counts].filter(([day, count]) => day !== most && count === counts.get(most)).map(([day]) => day)
 }
 
 /** The figures of a bundle by measure, party and class; of several for one key the widest. Subsets, denials and fears tell nothing of its identity. */
