@@ -80,7 +80,7 @@ export function joinBundles(bundles: readonly Bundle[]): readonly BundleGroup[] 
     else if (bundle.from === bundle.to) join(bundle)
     else undated.push(bundle)
   for (const bundle of undated) join(bundle)
-  const joined = foldGroups(groups)
+  const joined = foldNames(foldGroups(groups))
   joinLoose(loose, joined, (bundle) => {
     const group: BundleGroup = { bundles: [bundle], reasons: [] }
     joined.push(group)
@@ -120,6 +120,59 @@ function foldGroups(groups: readonly BundleGroup[]): BundleGroup[] {
   }
   return groups.filter((group) => !gone.has(group))
 }
+
+/** Two names may be one place where their points lie this near, as in `learnPlaceNames`; equal strikes near by lie farther apart. */
+const SAME_NAME_KM = 5
+
+/**
+ * An occurrence under another name of its place: on one day the same speakers tell the same numbers of both, nobody other numbers, and there is but one
+ * such. Two such numbers are asked for; of a name without a point, a telling one suffices.
+ */
+function foldNames(groups: readonly BundleGroup[]): BundleGroup[] {
+  const byWord = new Map<string, Set<BundleGroup>>()
+  for (const group of groups)
+    for (const { place, voice, from, to, tolls } of group.bundles)
+      if (place >= 0 && from === to && voice !== undefined)
+        for (const [key, { low, high }] of tolls) add(byWord, `${from}|${voice}|${key}|${low}..${high}`, group)
+  const shared = new Map<BundleGroup, Map<BundleGroup, { words: number; telling: boolean }>>()
+  for (const [word, told] of byWord) {
+    if (told.size < 2 || told.size > 4) continue
+    const value = Number(/(\d+)(?:\.\.|$)/.exec(word.slice(word.lastIndexOf('|')))?.[1] ?? 0)
+    for (const one of told)
+      for (const other of told)
+        if (one !== other && one.bundles.length <= other.bundles.length) {
+          let of = shared.get(one)
+          if (!of) shared.set(one, (of = new Map()))
+          of.set(other, { words: (of.get(other)?.words ?? 0) + 1, telling: of.get(other)?.telling || value >= TELLING })
+        }
+  }
+  const gone = new Set<BundleGroup>()
+  for (const group of groups) {
+    const homes = [...(shared.get(group) ?? [])].filter(
+      ([home, { words, telling }]) =>
+        !gone.has(home) && (words > 1 || (telling && !(pointed(group) && pointed(home)))) && mayBeOne(group, home),
+    )
+    if (homes.length !== 1 || gone.has(group)) continue
+    const home = homes[0]![0]
+    home.bundles.push(...group.bundles)
+    home.reasons.push(...group.reasons, 'the same words of the same speakers under another name')
+    gone.add(group)
+  }
+  return groups.filter((group) => !gone.has(group))
+}
+
+/** Nothing against it: the points are near, or those of one are not known, and every speaker of both tells the same. */
+function mayBeOne(one: BundleGroup, other: BundleGroup): boolean {
+  const [here, there] = [placesOf(one), placesOf(other)]
+  if (here.some(({ country: a }) => there.some(({ country: b }) => a !== undefined && b !== undefined && a !== b))) return false
+  const [points, known] = [here, there].map((places) => places.filter(({ lat }) => lat !== undefined))
+  if (points!.length + known!.length === 0) return false
+  return points!.every((a) => known!.every((b) => kmApart(a, b)! <= SAME_NAME_KM)) && fits(one, other) > 0
+}
+
+const pointed = (group: BundleGroup): boolean => placesOf(group).some(({ lat }) => lat !== undefined)
+
+const placesOf = ({ bundles }: BundleGroup) => bundles.flatMap(({ where }) => where ?? [])
 
 /** What speaks for two occurrences of one place being one; at most 0 where they stay apart. */
 function fits(small: BundleGroup, large: BundleGroup): number {

@@ -212,3 +212,24 @@ test('a running toll of a town stands apart; one of the region that is fought ov
   assert.deepEqual(members(incidents), [['a', 'b', 'c'], ['d'], ['e']])
   assert.deepEqual(incidents.map(({ where }) => where?.name).sort(), ['Hillford', 'Lowlands', undefined])
 })
+
+test('a telling word of one speaker joins a name without a point, on one day alone; small numbers meet by chance', () => {
+  const said = (low: number) =>
+    group([
+      { id: 'a', by: alandMinistry, low },
+      { id: 'b', by: alandMinistry, low, where: { name: 'Tepe', country: 'XAA', precision: 'settlement' } },
+    ])
+  assert.deepEqual(members(said(12)), [['a', 'b']])
+  assert.equal(said(1).length, 2)
+})
+
+test('a second look joins neighbouring days of one place where nobody tells of both', () => {
+  const said = (by: typeof mission, low: number) =>
+    group([
+      { id: 'a', by: alandMinistry, low: 12 },
+      { id: 'b', by: borlandMinistry, low: 3, day: '2021-03-02' },
+      { id: 'c', by, low, day: '2021-03-02' },
+    ])
+  assert.deepEqual(members(said(mission, 12)), [['a', 'b', 'c']])
+  assert.equal(said(alandMinistry, 3).length, 2)
+})
