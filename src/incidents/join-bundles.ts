@@ -94,29 +94,34 @@ export function joinBundles(bundles: readonly Bundle[]): readonly BundleGroup[] 
  * may have begun one of its own. The smaller goes into the larger where no speaker tells of both in other numbers.
  */
 function foldGroups(groups: readonly BundleGroup[]): BundleGroup[] {
-  const byPlace = new Map<number, BundleGroup[]>()
-  for (const group of groups) {
-    const place = group.bundles[0]!.place
-    const list = byPlace.get(place)
-    if (list) list.push(group)
-    else byPlace.set(place, [group])
-  }
+  const bySpot = new Map<string, Set<BundleGroup>>()
+  const spots = ({ bundles }: BundleGroup, reach: number): string[] =>
+    bundles.flatMap(({ place, from, to, alsoOn = [] }) =>
+      from !== to
+        ? []
+        : [from, ...alsoOn].flatMap((day) => (reach === 0 ? [day] : [day - 1, day, day + 1]).map((one) => `${place} ${one}`)),
+    )
+  for (const group of groups) for (const spot of spots(group, 0)) add(bySpot, spot, group)
+  const rank = new Map(
+    [...groups]
+      .sort((a, b) => a.bundles.length - b.bundles.length || b.bundles[0]!.from - a.bundles[0]!.from)
+      .map((group, at) => [group, at]),
+  )
   const gone = new Set<BundleGroup>()
-  for (const list of byPlace.values()) {
-    if (list.length < 2) continue
-    const bySize = [...list].sort((a, b) => a.bundles.length - b.bundles.length || b.bundles[0]!.from - a.bundles[0]!.from)
-    for (const [index, small] of bySize.entries()) {
-      let home: BundleGroup | undefined
-      let most = 0
-      for (const large of bySize.slice(index + 1)) {
-        const points = fits(small, large)
-        if (points > most) [home, most] = [large, points]
-      }
-      if (!home) continue
-      home.bundles.push(...small.bundles)
-      home.reasons.push(...small.reasons, 'told of neighbouring days, and nobody tells of both')
-      gone.add(small)
+  for (const [small, at] of rank) {
+    let home: BundleGroup | undefined
+    let most = 0
+    const near = new Set(spots(small, 1).flatMap((spot) => [...(bySpot.get(spot) ?? [])]))
+    for (const large of [...near].sort((a, b) => rank.get(a)! - rank.get(b)!)) {
+      if (rank.get(large)! <= at) continue
+      const points = fits(small, large)
+      if (points > most) [home, most] = [large, points]
     }
+    if (!home) continue
+    home.bundles.push(...small.bundles)
+    home.reasons.push(...small.reasons, 'told of neighbouring days, and nobody tells of both')
+    for (const spot of spots(small, 0)) add(bySpot, spot, home)
+    gone.add(small)
   }
   return groups.filter((group) => !gone.has(group))
 }
