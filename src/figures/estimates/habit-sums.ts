@@ -1,4 +1,4 @@
-import { chanceBetween, exactChance, factorOf, type Habit, readTerms, TERMS } from './habit.js'
+import { chanceBetween, factorOf, type Habit, readTerms, TERMS } from './habit.js'
 import { density } from './normal.js'
 import type { Sizes } from './sizes.js'
 import { solve } from './solve.js'
@@ -12,7 +12,8 @@ const LEAST_SPREAD = 0.03
 export class HabitSums {
   readonly bent: Habit['bent']
   #count = 0
-  #exact = 0
+  #honest = 0
+  #care = 0
   #rest = 0
   #none = 0
   readonly #rounding = [0, 0, 0]
@@ -31,44 +32,47 @@ export class HabitSums {
     stretches: Float64Array,
     weights: Float64Array,
     first: number,
-    { values, widths, logs }: Sizes,
+    { logs, blurs }: Sizes,
     time: number,
     stray: number,
   ): number {
     let astray = 0
     if (value === 0) this.#none++
-    const { spread, rounding } = habit
+    const { honest, care, rounding } = habit
     for (let index = 0; index < weights.length; index++) {
       const weight = weights[index]!
       if (weight < 1e-3) continue
       const at = first + index
-      const middle = logs[at]! + factorOf(habit, logs[at]!, time)
-      const exact = exactChance(habit, value, values[at]!, widths[at]!)
-      let bent = 0
+      const log = logs[at]!
+      const middle = log + factorOf(habit, log, time)
+      const blur = blurs[at]!
+      const spread = Math.sqrt(habit.spread ** 2 + blur)
+      const near = Math.sqrt(care * care + blur)
+      let whole = stray
       for (let way = 0; way < 3; way++) {
-        PARTS[way] = (1 - habit.exact) * rounding[way]! * chanceBetween(stretches[2 * way]!, stretches[2 * way + 1]!, middle, spread)
-        bent += PARTS[way]!
+        PARTS[way] = (1 - honest) * rounding[way]! * chanceBetween(stretches[2 * way]!, stretches[2 * way + 1]!, middle, spread)
+        whole += PARTS[way]!
       }
-      const whole = exact + bent + stray
+      const straight = honest > 0 ? honest * chanceBetween(stretches[2]!, stretches[3]!, log, near) : 0
+      whole += straight
       astray += (weight * stray) / whole
-      this.#count += (weight * (exact + bent)) / whole
-      this.#exact += (weight * exact) / whole
-      if (weight * bent < 1e-4 * whole) continue
-      readTerms(logs[at]!, time, this.#terms)
+      this.#count += (weight * (whole - stray)) / whole
+      const frank = (weight * straight) / whole
+      if (frank > 1e-5) {
+        this.#honest += frank
+        const [off, square] = within(stretches[2]!, stretches[3]!, log, near)
+        this.#care += frank * Math.max(0, (off - log) ** 2 + square - blur)
+      }
+      readTerms(log, time, this.#terms)
       for (let way = 0; way < 3; way++) {
         const share = (weight * PARTS[way]!) / whole
         if (share < 1e-5) continue
         this.#rounding[way]! += share
         this.#rest += share
         // what was made whole is known to lie in a stretch: its mean and variance there
-        const a = (stretches[2 * way]! - middle) / spread
-        const b = (stretches[2 * way + 1]! - middle) / spread
-        const mass = chanceBetween(stretches[2 * way]!, stretches[2 * way + 1]!, middle, spread)
-        const [da, db] = [density(a), density(b)]
-        const shift = (da - db) / mass
-        const off = middle - logs[at]! + spread * Math.min(Math.max(shift, a), b)
-        const variance = spread * spread * Math.min(Math.max(1 + ((a < -9 ? 0 : a * da) - b * db) / mass - shift * shift, 0), 1)
-        this.#square += share * (off * off + variance)
+        const [mean, variance] = within(stretches[2 * way]!, stretches[2 * way + 1]!, middle, spread)
+        const off = mean - log
+        this.#square += share * (off * off + Math.max(0, variance - blur))
         for (let i = 0; i < TERMS; i++) {
           this.#target[i]! += share * off * this.#terms[i]!
           for (let j = 0; j < TERMS; j++) this.#products[i * TERMS + j]! += share * this.#terms[i]! * this.#terms[j]!
@@ -97,7 +101,8 @@ export class HabitSums {
     const rounding = this.#rounding.map((share, way) => (share + k * usual.rounding[way]!) / (this.#rest + k)) as [number, number, number]
     return {
       bent: this.bent,
-      exact: Math.min(0.985, (this.#exact + k * usual.exact) / (this.#count + k)),
+      honest: Math.min(0.985, (this.#honest + k * usual.honest) / (this.#count + k)),
+      care: Math.max(LEAST_SPREAD, Math.sqrt((this.#care + k * usual.care ** 2) / (this.#honest + k))),
       factor: [...factor],
       spread: Math.max(LEAST_SPREAD, Math.sqrt((Math.max(left, 0) + k * usual.spread ** 2) / (this.#rest + k))),
       rounding,
@@ -106,3 +111,14 @@ export class HabitSums {
   }
 }
 const PARTS = new Float64Array(3)
+
+/** Mean and variance of a normal that is known to lie between two. */
+function within(from: number, to: number, middle: number, spread: number): readonly [number, number] {
+  const a = (from - middle) / spread
+  const b = (to - middle) / spread
+  const mass = chanceBetween(from, to, middle, spread)
+  const [da, db] = [density(a), density(b)]
+  const shift = Math.min(Math.max((da - db) / mass, a), b)
+  const part = Math.min(Math.max(1 + ((a < -9 ? 0 : a * da) - b * db) / mass - shift * shift, 0), 1)
+  return [middle + spread * shift, spread * spread * part]
+}

@@ -1,11 +1,12 @@
 import { quickNormal } from './normal.js'
 import type { Bent } from './told-loss.js'
 
-/** How a speaker's numbers stand to what was: some are it exactly, the others are log-normal about a factor that drifts with time and size. */
+/** How a speaker's numbers stand to what was: some are it but for a little scatter, the others are log-normal about a factor that drifts with time and size. */
 export interface Habit {
   readonly bent: Bent
-  /** Share of numbers that are the truth itself. */
-  readonly exact: number
+  /** Share of numbers that are honest, and how those scatter. */
+  readonly honest: number
+  readonly care: number
   /** Logarithm of the factor, by the terms of `readTerms`. */
   readonly factor: readonly number[]
   readonly spread: number
@@ -19,7 +20,8 @@ export interface Habit {
 export function usualHabit(bent: Bent): Habit {
   return {
     bent,
-    exact: 0.2,
+    honest: 0.2,
+    care: 0.06,
     factor: [bent === 'under' ? -0.3 : bent === 'over' ? 0.3 : 0, 0, 0, 0],
     spread: 0.35,
     rounding: bent === 'under' ? [0.5, 0.4, 0.1] : bent === 'over' ? [0.1, 0.4, 0.5] : [0.1, 0.8, 0.1],
@@ -43,10 +45,6 @@ export function factorOf({ factor, bent }: Habit, logTruth: number, time: number
   return bent === 'under' ? Math.min(sum, 0) : bent === 'over' ? Math.max(sum, 0) : sum
 }
 
-/** Chance that somebody with this habit tells `value` where `truth` was, by being exact: it is one of `width` whole numbers that are not told apart. */
-export const exactChance = ({ exact }: Habit, value: number, truth: number, width: number): number =>
-  Math.abs(value - truth) <= width / 2 ? exact / width : 0
-
 /** Logarithms of where the numbers that are made whole to `value` begin and end, by way of rounding: down, near, up. */
 export function stretchesOf(value: number, none: boolean, into: Float64Array): Float64Array {
   const log = (x: number): number => (x <= 0 ? NOTHING : Math.log(x))
@@ -61,16 +59,18 @@ export function stretchesOf(value: number, none: boolean, into: Float64Array): F
 }
 const NOTHING = -40
 
-/** Chance to tell, by not being exact, what lies between `from` and `to` (logarithms), where `middle` is expected. */
+/** Chance to tell, , what lies between `from` and `to` (logarithms), where `middle` is expected. */
 export const chanceBetween = (from: number, to: number, middle: number, spread: number): number =>
   to <= NOTHING ? 0 : quickNormal((to - middle) / spread) - quickNormal((from - middle) / spread)
 
-/** Chance to tell what begins and ends at `stretches`, by not being exact. */
-export function bentChance({ exact, rounding, spread }: Habit, stretches: Float64Array, middle: number): number {
-  return (
-    (1 - exact) *
-    (rounding[0] * chanceBetween(stretches[0]!, stretches[1]!, middle, spread) +
-      rounding[1] * chanceBetween(stretches[2]!, stretches[3]!, middle, spread) +
-      rounding[2] * chanceBetween(stretches[4]!, stretches[5]!, middle, spread))
-  )
+/** Chance to tell what begins and ends at `stretches` where what was has this logarithm and what is not honest is expected at `middle`. */
+export function tellingChance({ honest, care, rounding, spread }: Habit, stretches: Float64Array, log: number, middle: number, blur: number): number {
+  const wide = blur > 0 ? Math.sqrt(spread * spread + blur) : spread
+  const bent =
+    rounding[0] * chanceBetween(stretches[0]!, stretches[1]!, middle, wide) +
+    rounding[1] * chanceBetween(stretches[2]!, stretches[3]!, middle, wide) +
+    rounding[2] * chanceBetween(stretches[4]!, stretches[5]!, middle, wide)
+  if (honest === 0) return bent
+  const near = chanceBetween(stretches[2]!, stretches[3]!, log, blur > 0 ? Math.sqrt(care * care + blur) : care)
+  return honest * near + (1 - honest) * bent
 }

@@ -1,5 +1,5 @@
 import { type Counting, CountingSums, countChances, usualCounting } from './counting.js'
-import { bentChance, exactChance, factorOf, type Habit, stretchesOf, usualHabit } from './habit.js'
+import { factorOf, type Habit, stretchesOf, tellingChance, usualHabit } from './habit.js'
 import { HabitSums } from './habit-sums.js'
 import { normalise, placeOf, type Sizes, shareOfSizes, sizesUpTo } from './sizes.js'
 import type { Bent, ToldLoss } from './told-loss.js'
@@ -60,7 +60,7 @@ export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
   let { beliefs } = best!
   for (let round = 0; round < ROUNDS; round++) [beliefs] = learn(sample, beliefs, sizes, timeOf)
   if (process.env.DUMP) {
-    for (const [k, h] of beliefs.habits) console.log('      ', k, 'exact', h.exact.toFixed(2), 'factor', h.factor.map((x) => Math.exp(x).toFixed(2)).join(' '), 'spread', h.spread.toFixed(3), 'round', h.rounding.map((x) => x.toFixed(2)).join(' '), h.none)
+    for (const [k, h] of beliefs.habits) console.log('      ', k, 'honest', h.honest.toFixed(2), h.care.toFixed(3), 'factor', h.factor.map((x) => Math.exp(x).toFixed(2)).join(' '), 'spread', h.spread.toFixed(3), 'round', h.rounding.map((x) => x.toFixed(2)).join(' '), h.none)
     console.log('counting', [...beliefs.counting.found].map((x) => x.toFixed(2)).join(' '), 'alike', beliefs.counting.alike.toFixed(2), 'astray', beliefs.astray)
   }
   return { sizes, chances: (loss) => chancesOf(loss, beliefs, sizes, timeOf(loss)) }
@@ -73,9 +73,9 @@ const STARTS: readonly Beliefs['usual'][] = [
   (bent, kind) => (kind.startsWith('enemy') ? shifted(bent, kind, 0.1, 0) : shifted(bent, kind, 0.6, 0.1)),
   (bent, kind) => shifted(bent, kind, 0.1, 0.6),
 ]
-function shifted(bent: Bent, kind: string, level: number, exact: number): Habit {
+function shifted(bent: Bent, kind: string, level: number, honest: number): Habit {
   const usual = usualHabit(bent)
-  return { ...usual, exact: kind.startsWith('enemy') ? 0 : exact, factor: [bent === 'under' ? -level : bent === 'over' ? level : 0, 0, 0, 0] }
+  return { ...usual, honest: kind.startsWith('enemy') ? 0 : honest, factor: [bent === 'under' ? -level : bent === 'over' ? level : 0, 0, 0, 0] }
 }
 
 const numbersOf = ({ told, counts }: ToldLoss): number[] => [...told.map(({ value }) => value), ...counts]
@@ -106,7 +106,7 @@ function chancesOf(loss: ToldLoss, beliefs: Beliefs, sizes: Sizes, time: number)
       const at = from + index
       const middle = sizes.logs[at]! + factorOf(own, sizes.logs[at]!, time)
       weights[index]! *=
-        (1 - beliefs.astray) * (exactChance(own, told.value, sizes.values[at]!, sizes.widths[at]!) + bentChance(own, stretches, middle)) + stray
+        (1 - beliefs.astray) * tellingChance(own, stretches, sizes.logs[at]!, middle, sizes.blurs[at]!) + stray
     }
     take()
   }

@@ -3,6 +3,8 @@ export interface Sizes {
   readonly values: Float64Array
   readonly widths: Float64Array
   readonly logs: Float64Array
+  /** Variance of logarithms within each. */
+  readonly blurs: Float64Array
   /** What is usual of wars before a record says otherwise: the larger, the rarer. Adds up to one. */
   readonly usual: Float64Array
 }
@@ -20,7 +22,8 @@ export function sizesUpTo(most: number): Sizes {
     from += width
   }
   const usual = normalise(Float64Array.from(values, (value, at) => widths[at]! / (value * value + value)))
-  return { values: Float64Array.from(values), widths: Float64Array.from(widths), logs: Float64Array.from(values, Math.log), usual }
+  const blurs = Float64Array.from(values, (value, at) => (widths[at]! > 1 ? (widths[at]! / value) ** 2 / 12 : 0))
+  return { values: Float64Array.from(values), widths: Float64Array.from(widths), logs: Float64Array.from(values, Math.log), blurs, usual }
 }
 
 /** The first of the sizes that reaches `size`, as its place. */
