@@ -4,7 +4,7 @@ import { lineageOf, simulateWar } from '../../bench/war/simulate-war.js'
 import { plainWar } from '../../bench/war/war-parameters.js'
 import { coarse } from '../../src/figures/estimates/add-estimates.js'
 import { estimateLosses } from '../../src/figures/estimates/estimate-losses.js'
-import { normal } from '../../src/figures/estimates/habit.js'
+import { normal } from '../../src/figures/estimates/normal.js'
 import type { Told, ToldLoss } from '../../src/figures/estimates/told-loss.js'
 import { reconcile } from '../../src/figures/reconcile.js'
 
@@ -16,14 +16,10 @@ function record(): { losses: ToldLoss[]; truths: number[] } {
     const told = [one('own fighters', 'under', Math.floor(truth / 2)), one('enemy fighters', 'over', truth * 2)]
     const independent = index % 3 === 0
     return {
-      told: independent
-        ? [...told, { kind: 'counted by 1', habit: 'counted by 1', bent: 'under', value: truth }]
-        : index % 3 === 1
-          ? told
-          : told.slice(0, 1),
+      told: independent || index % 3 === 1 ? told : told.slice(0, 1),
+      counts: independent ? [truth] : [],
       sort: 'fighters killed',
       day: index % 100,
-      independent,
     }
   })
   return { losses, truths }
@@ -43,7 +39,7 @@ test('what a speaker leaves out and adds is learnt from the losses that others c
 
 test('none where nothing can be learnt', () => {
   assert.equal(estimateLosses(record().losses.slice(0, 40)), undefined)
-  assert.equal(estimateLosses(record().losses.map((loss) => ({ ...loss, independent: false }))), undefined)
+  assert.equal(estimateLosses(record().losses.map((loss) => ({ ...loss, counts: [] }))), undefined)
   assert.equal(estimateLosses([]), undefined)
 })
 

@@ -12,14 +12,13 @@ export function addEstimates(figures: readonly Figure[], told: ReadonlyMap<Figur
   const answers = estimateLosses(asked.map((figure) => told.get(figure)!))
   if (answers === undefined) return [...figures]
   const byFigure = new Map(asked.map((figure, index) => [figure, answers[index]]))
-  const learnt = asked.filter((figure) => told.get(figure)!.independent && told.get(figure)!.told.length > 1).length
+  const learnt = asked.filter((figure) => isShared(told.get(figure)!)).length
   return figures.map((figure) => {
     const answer = byFigure.get(figure)
     if (answer === undefined) return figure
     const { low, best, high, limit } = answer
-    const counted = told.get(figure)!.independent
-      ? 'a counter without an interest among them'
-      : 'none of them a counter without an interest'
+    const counted =
+      told.get(figure)!.counts.length > 0 ? 'a counter without an interest among them' : 'none of them a counter without an interest'
     return {
       ...figure,
       ...(figure.high === null && fromRecord(figure, limit)),
@@ -33,6 +32,9 @@ export function addEstimates(figures: readonly Figure[], told: ReadonlyMap<Figur
     }
   })
 }
+
+/** Does a counter speak of it, and somebody else too? */
+const isShared = ({ told, counts }: ToldLoss): boolean => counts.length > 0 && told.length + counts.length > 1
 
 /** The upper end that the record sets where no claim does; its reason says that it is nobody's claim. */
 function fromRecord({ low, best, reason }: Figure, limit: number): Pick<Figure, 'high' | 'reason'> {

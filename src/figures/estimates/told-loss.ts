@@ -16,30 +16,27 @@ export interface Told {
 /** One loss with all that is told of it. */
 export interface ToldLoss {
   readonly told: readonly Told[]
+  /** What those without an interest counted, one number each. */
+  readonly counts: readonly number[]
   /** Class and measure: losses whose sizes are alike. */
   readonly sort: string
   /** Day number; NaN where it is not known. */
   readonly day: number
-  readonly independent: boolean
 }
 
 const FIGHTERS: ReadonlySet<string> = new Set(['state_forces', 'armed_group'])
 
-/**
- * Statements that stand → what the model reads. Counters often share what they see, so the highest of their counts stands for them all, as a habit
- * of so many counters; a part of a loss is left out.
- */
+/** Statements that stand → what the model reads; a part of a loss is left out, and so is an outlet's own voice that says what a speaker says. */
 export function readTold(statements: readonly Statement[], victimClass: string, measure: string, day: number): ToldLoss {
   const people = FIGHTERS.has(victimClass) ? 'fighters' : victimClass === 'civilian' ? 'civilians' : 'people'
   const told: Told[] = []
-  let counters = 0
-  let counted = -1
+  const counts: number[] = []
+  const named = new Set(statements.flatMap(({ stand, low, high, part }) => (stand === 'outlet' || part ? [] : [low ?? high])))
   for (const { stand, voice, low, high, part } of statements) {
     const value = low ?? high
-    if (value === null || part) continue
+    if (value === null || part || (stand === 'outlet' && named.has(value))) continue
     if (stand === 'independent') {
-      counters++
-      counted = Math.max(counted, value)
+      counts.push(value)
       continue
     }
     const interested = stand === 'admission' || stand === 'own' || stand === 'enemy'
@@ -48,9 +45,5 @@ export function readTold(statements: readonly Statement[], victimClass: string, 
     const bent = people === 'people' || !interested ? 'either' : (relation === 'own') === (people === 'fighters') ? 'under' : 'over'
     told.push({ kind, habit: interested && voice !== undefined ? `${voice} ${kind}` : kind, bent, value })
   }
-  if (counters > 0) {
-    const kind = `counted by ${Math.min(counters, 3)}`
-    told.push({ kind, habit: kind, bent: 'under', value: counted })
-  }
-  return { told, sort: `${people} ${measure}`, day, independent: counters > 0 }
+  return { told, counts, sort: `${people} ${measure}`, day }
 }

@@ -1,0 +1,139 @@
+import type { Sizes } from './sizes.js'
+
+/** How much counters find: shares of a loss, by bell curves over 0..1 (Bernstein polynomials), and how often they find it whole. */
+export interface Counting {
+  /** Chances of the parts: one for each curve, the last for the whole. Add up to one. */
+  readonly found: Float64Array
+  /** How often several counters of one loss find as much as each other; else each finds its own share. */
+  readonly alike: number
+}
+
+/** Curves over the share found: enough to tell .6 from .8. */
+const CURVES = 16
+/** Losses that what is usual weighs against the record. */
+const USUAL_WEIGHS = 4
+
+/** Before the record says otherwise: any share, the more the likelier, one in ten whole. */
+export function usualCounting(): Counting {
+  const found = Float64Array.from({ length: CURVES + 1 }, (_, at) => (at === CURVES ? 0.2 : at + 1))
+  const sum = found.subarray(0, CURVES).reduce((a, b) => a + b, 0)
+  for (let at = 0; at < CURVES; at++) found[at] = (0.8 * found[at]!) / sum
+  return { found, alike: 0.5 }
+}
+
+/** What a round finds of the counters. */
+export class CountingSums {
+  readonly #found = new Float64Array(CURVES + 1)
+  #alike = 0
+  #several = 0
+
+  /** Chance that the counters of a loss tell `counts` where the loss is of `truth` (whole number); with `weight`, takes it in. */
+  chance({ found, alike }: Counting, counts: readonly number[], truth: number, stray: number, weight = 0): number {
+    if (counts.length === 1) {
+      const whole = each(counts[0]!, truth, found)
+      if (weight > 0) {
+        const all = whole + stray
+        for (let at = 0; at <= CURVES; at++) this.#found[at]! += (weight * PARTS[at]!) / all
+      }
+      return whole + stray
+    }
+    let own = 1
+    for (const count of counts) own *= each(count, truth, found) + stray
+    const shared = together(counts, truth, found)
+    const whole = alike * shared + (1 - alike) * own
+    if (weight > 0 && whole > 0) {
+      const part = (alike * shared) / whole
+      this.#alike += weight * part
+      this.#several += weight
+      if (shared > 0) for (let at = 0; at <= CURVES; at++) this.#found[at]! += (weight * part * PARTS[at]!) / shared
+      for (const count of counts) {
+        const one = each(count, truth, found) + stray
+        for (let at = 0; at <= CURVES; at++) this.#found[at]! += (weight * (1 - part) * PARTS[at]!) / one
+      }
+    }
+    return whole + stray ** counts.length
+  }
+
+  counting(): Counting {
+    const usual = usualCounting()
+    const found = this.#found.map((one, at) => one + USUAL_WEIGHS * usual.found[at]!)
+    const sum = found.reduce((a, b) => a + b, 0)
+    return { found: found.map((one) => one / sum), alike: (this.#alike + 2) / (this.#several + 4) }
+  }
+}
+const PARTS = new Float64Array(CURVES + 1)
+
+/** Chance that one counter tells `count`; PARTS gets the part of each curve. */
+function each(count: number, truth: number, found: Float64Array): number {
+  PARTS.fill(0)
+  if (count > truth) return 0
+  const choose = logChoose(truth, count)
+  let sum = 0
+  for (let k = 0; k < CURVES; k++) {
+    if (found[k]! < 1e-9) continue
+    PARTS[k] = found[k]! * Math.exp(choose + logBeta(count + k + 1, truth - count + CURVES - k) - BETAS[k]!)
+    sum += PARTS[k]!
+  }
+  if (count === truth) {
+    PARTS[CURVES] = found[CURVES]!
+    sum += found[CURVES]!
+  }
+  return sum
+}
+
+/** Chance that several counters that find the same share tell `counts`. */
+function together(counts: readonly number[], truth: number, found: Float64Array): number {
+  PARTS.fill(0)
+  let choose = 0
+  let all = 0
+  for (const count of counts) {
+    if (count > truth) return 0
+    choose += logChoose(truth, count)
+    all += count
+  }
+  const left = counts.length * truth - all
+  let sum = 0
+  for (let k = 0; k < CURVES; k++) {
+    if (found[k]! < 1e-9) continue
+    PARTS[k] = found[k]! * Math.exp(choose + logBeta(all + k + 1, left + CURVES - k) - BETAS[k]!)
+    sum += PARTS[k]!
+  }
+  if (left === 0) {
+    PARTS[CURVES] = found[CURVES]!
+    sum += found[CURVES]!
+  }
+  return sum
+}
+
+const LOG_FACTORIALS = new Float64Array(4096)
+for (let n = 2; n < LOG_FACTORIALS.length; n++) LOG_FACTORIALS[n] = LOG_FACTORIALS[n - 1]! + Math.log(n)
+function logFactorial(n: number): number {
+  if (n < LOG_FACTORIALS.length) return LOG_FACTORIALS[n]!
+  return n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n)
+}
+const logChoose = (n: number, k: number): number => logFactorial(n) - logFactorial(k) - logFactorial(n - k)
+/** Of whole numbers. */
+const logBeta = (a: number, b: number): number => logFactorial(a - 1) + logFactorial(b - 1) - logFactorial(a + b - 1)
+const BETAS = Float64Array.from({ length: CURVES }, (_, k) => logBeta(k + 1, CURVES - k))
+
+/** The chances of the sizes of a loss by its counts alone, over the places from..to; beyond small numbers a size stands for the whole numbers about it. */
+export function countChances(
+  sums: CountingSums,
+  counting: Counting,
+  counts: readonly number[],
+  { values, widths }: Sizes,
+  [from, to]: readonly [number, number],
+  stray: number,
+  weights?: Float64Array,
+): Float64Array {
+  const result = new Float64Array(to - from + 1)
+  const highest = Math.max(...counts)
+  for (let at = from; at <= to; at++) {
+    const weight = weights?.[at - from] ?? 0
+    if (weights && weight < 1e-3) continue
+    // of the whole numbers of a place the least that holds the highest count
+    const most = Math.floor(values[at]! + (widths[at]! - 1) / 2)
+    result[at - from] = sums.chance(counting, counts, Math.min(most, Math.max(Math.floor(values[at]!), highest)), stray, weight)
+  }
+  return result
+}
