@@ -12,13 +12,13 @@ export interface LossEstimate {
 }
 
 /** Intervals are of 90%; the model must be a little surer than that: some claims stand in another incident than they are of, and no habit is all that simple (measured on simulated wars). */
-const SURE = Number(process.env.SURE ?? 0.915)
+const SURE = 0.915
 const LIMIT = 0.99
 
 /**
  * Estimates of losses from what the record as a whole teaches of those who speak of them; in the order of `losses`, undefined where nothing is told.
- * Undefined as a whole where the record teaches nothing. Sizes are whole numbers, so no interval has 90% exactly: each takes the narrowest stretch
- * above one level, which is set so that they have 90% on the whole.
+ * Undefined as a whole where the record teaches nothing. Sizes are whole numbers, so no interval has 90% exactly: they are
+ * chosen so that they hold 90% on the whole and cost least (`chooseIntervals`).
  */
 export function estimateLosses(losses: readonly ToldLoss[]): readonly (LossEstimate | undefined)[] | undefined {
   const record = learnHabits(losses.filter(isTold))

@@ -54,36 +54,10 @@ export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
     let beliefs: Beliefs = { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(), astray: 0.01 }
     let log = 0
     for (let round = 0; round < FIRST_ROUNDS; round++) [beliefs, log] = learn(few, beliefs, sizes, timeOf)
-    if (process.env.DUMP) console.log('start', log.toFixed(1))
     if (!best || log > best.log) best = { beliefs, log }
   }
   let { beliefs } = best!
   for (let round = 0; round < ROUNDS; round++) [beliefs] = learn(sample, beliefs, sizes, timeOf)
-  if (process.env.DUMP) {
-    for (const [k, h] of beliefs.habits)
-      console.log(
-        '      ',
-        k,
-        'honest',
-        h.honest.toFixed(2),
-        h.care.toFixed(3),
-        'factor',
-        h.factor.map((x) => Math.exp(x).toFixed(2)).join(' '),
-        'spread',
-        h.spread.toFixed(3),
-        'round',
-        h.rounding.map((x) => x.toFixed(2)).join(' '),
-        h.none,
-      )
-    console.log(
-      'counting',
-      [...beliefs.counting.found].map((x) => x.toFixed(2)).join(' '),
-      'alike',
-      beliefs.counting.alike.toFixed(2),
-      'astray',
-      beliefs.astray,
-    )
-  }
   return { sizes, chances: (loss) => chancesOf(loss, beliefs, sizes, timeOf(loss)) }
 }
 
