@@ -1,9 +1,10 @@
 import type { PlaceRef } from '../places/place-ref.js'
+import { addTo } from './add-to.js'
 import type { Bundle } from './bundle-claims.js'
 import { kmApart } from './place-groups.js'
 
 /** Two names may be one place only if their points, where both have one, lie this near. */
-const REACH_KM = 5
+export const REACH_KM = 5
 /** On so many days the same speaker must tell the same numbers of both names: of one day, two equal strikes cannot be told from two names. */
 const DAYS = 2
 /** And on that share of the days on which the rarer name is told of at all. */
@@ -19,17 +20,17 @@ export function learnPlaceNames(bundles: readonly Bundle[]): ReadonlyMap<number,
   const told = new Map<string, Set<number>>()
   for (const { place, voice, from, to, tolls, where } of bundles) {
     if (place < 0) continue
-    add(days, place, from)
+    addTo(days, place, from)
     if (where?.lat !== undefined && !points.has(place)) points.set(place, where)
     if (voice === undefined || from !== to) continue
-    for (const [key, { low, high }] of tolls) if ((low ?? high ?? 0) > 1) add(told, `${from}|${voice}|${key}|${low}..${high}`, place)
+    for (const [key, { low, high }] of tolls) if ((low ?? high ?? 0) > 1) addTo(told, `${from}|${voice}|${key}|${low}..${high}`, place)
   }
   const pairs = new Map<string, Set<number>>()
   for (const [name, places] of told) {
     if (places.size < 2 || places.size > 4) continue
     const list = [...places].sort((a, b) => a - b)
     for (const [index, one] of list.entries())
-      for (const other of list.slice(index + 1)) add(pairs, `${one} ${other}`, Number(name.slice(0, name.indexOf('|'))))
+      for (const other of list.slice(index + 1)) addTo(pairs, `${one} ${other}`, Number(name.slice(0, name.indexOf('|'))))
   }
   const same = new Map<number, number>()
   const root = (place: number): number => {
@@ -49,10 +50,4 @@ export function learnPlaceNames(bundles: readonly Bundle[]): ReadonlyMap<number,
     if (a !== b) same.set(Math.max(a, b), Math.min(a, b))
   }
   return new Map([...same.keys()].map((place) => [place, root(place)]))
-}
-
-function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
-  const set = map.get(key)
-  if (set) set.add(value)
-  else map.set(key, new Set([value]))
 }

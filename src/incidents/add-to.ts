@@ -1,0 +1,6 @@
+/** Adds to the set that a map holds under a key, made where there is none. */
+export function addTo<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
+  const set = map.get(key)
+  if (set) set.add(value)
+  else map.set(key, new Set([value]))
+}
