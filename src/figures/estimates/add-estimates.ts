@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.js'
 import { estimateLosses } from './estimate-losses.js'
-import type { ToldLoss } from './told-loss.js'
+import { isCounted, type ToldLoss } from './told-loss.js'
 
 /**
  * Adds the model's estimate to the figures of occurrences, where the record suffices; else returns them as they are. Where the rules leave the upper
@@ -12,7 +12,7 @@ export function addEstimates(figures: readonly Figure[], told: ReadonlyMap<Figur
   const answers = estimateLosses(asked.map((figure) => told.get(figure)!))
   if (answers === undefined) return [...figures]
   const byFigure = new Map(asked.map((figure, index) => [figure, answers[index]]))
-  const learnt = asked.filter((figure) => isShared(told.get(figure)!)).length
+  const learnt = asked.filter((figure) => isCounted(told.get(figure)!)).length
   return figures.map((figure) => {
     const answer = byFigure.get(figure)
     if (answer === undefined) return figure
@@ -32,9 +32,6 @@ export function addEstimates(figures: readonly Figure[], told: ReadonlyMap<Figur
     }
   })
 }
-
-/** Does a counter speak of it, and somebody else too? */
-const isShared = ({ told, counts }: ToldLoss): boolean => counts.length > 0 && told.length + counts.length > 1
 
 /** The upper end that the record sets where no claim does; its reason says that it is nobody's claim. */
 function fromRecord({ low, best, reason }: Figure, limit: number): Pick<Figure, 'high' | 'reason'> {

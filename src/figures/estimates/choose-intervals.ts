@@ -55,13 +55,25 @@ function offersOf({ first, weights }: Chances, { values, widths }: Sizes): reado
     mass[at + 1] = mass[at]! + weights[start + at]!
     moment[at + 1] = moment[at]! + weights[start + at]! * Math.log1p(values[place]!)
   }
+  const costOf = (from: number, to: number): number => {
+    const below = low[from]! * mass[from]! - moment[from]!
+    const above = moment[n]! - moment[to + 1]! - high[to]! * (mass[n]! - mass[to + 1]!)
+    return high[to]! - low[from]! + MISS * (Math.max(0, below) + Math.max(0, above))
+  }
+  let cheapest = Number.POSITIVE_INFINITY
+  let holds = 0
+  for (let from = 0; from < n; from++)
+    for (let to = from; to < n; to++) {
+      const cost = costOf(from, to)
+      const held = mass[to + 1]! - mass[from]!
+      if (cost < cheapest || (cost === cheapest && held < holds)) [cheapest, holds] = [cost, held]
+    }
+  // who costs more and holds no less than the cheapest is never the best
   const offers: Offer[] = []
   for (let from = 0; from < n; from++)
     for (let to = from; to < n; to++) {
-      const below = low[from]! * mass[from]! - moment[from]!
-      const above = moment[n]! - moment[to + 1]! - high[to]! * (mass[n]! - mass[to + 1]!)
-      const cost = high[to]! - low[from]! + MISS * (Math.max(0, below) + Math.max(0, above))
-      offers.push({ from: first + start + from, to: first + start + to, mass: mass[to + 1]! - mass[from]!, cost })
+      const held = mass[to + 1]! - mass[from]!
+      if (held <= holds) offers.push({ from: first + start + from, to: first + start + to, mass: held, cost: costOf(from, to) })
     }
   return frontier(offers)
 }

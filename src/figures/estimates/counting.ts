@@ -13,7 +13,7 @@ const CURVES = 16
 /** Losses that what is usual weighs against the record. */
 const USUAL_WEIGHS = 4
 
-/** Before the record says otherwise: any share, the more the likelier, one in ten whole. */
+/** Before the record says otherwise: any share, the more the likelier, one in five whole. */
 export function usualCounting(): Counting {
   const found = Float64Array.from({ length: CURVES + 1 }, (_, at) => (at === CURVES ? 0.2 : at + 1))
   const sum = found.subarray(0, CURVES).reduce((a, b) => a + b, 0)
@@ -27,31 +27,31 @@ export class CountingSums {
   #alike = 0
   #several = 0
 
-  /** Chance that the counters of a loss tell `counts` where the loss is of `truth` (whole number); with `weight`, takes it in. */
-  chance({ found, alike }: Counting, counts: readonly number[], truth: number, stray: number, weight = 0): number {
+  /** Takes in the counts of a loss, given the chances of its sizes (`weights` of the places from `first`) and the chance of being astray. */
+  add(counting: Counting, counts: readonly number[], sizes: Sizes, first: number, stray: number, weights: Float64Array): void {
+    for (let index = 0; index < weights.length; index++)
+      if (weights[index]! >= 1e-3) this.#take(counting, counts, truthAt(sizes, first + index, counts), stray, weights[index]!)
+  }
+
+  #take({ found, alike }: Counting, counts: readonly number[], truth: number, stray: number, weight: number): void {
+    const single = (count: number, share: number): void => {
+      const whole = each(count, truth, found) + stray
+      for (let at = 0; at <= CURVES; at++) this.#found[at]! += (share * PARTS[at]!) / whole
+    }
     if (counts.length === 1) {
-      const whole = each(counts[0]!, truth, found)
-      if (weight > 0) {
-        const all = whole + stray
-        for (let at = 0; at <= CURVES; at++) this.#found[at]! += (weight * PARTS[at]!) / all
-      }
-      return whole + stray
+      single(counts[0]!, weight)
+      return
     }
     let own = 1
     for (const count of counts) own *= each(count, truth, found) + stray
     const shared = together(counts, truth, found)
     const whole = alike * shared + (1 - alike) * own
-    if (weight > 0 && whole > 0) {
-      const part = (alike * shared) / whole
-      this.#alike += weight * part
-      this.#several += weight
-      if (shared > 0) for (let at = 0; at <= CURVES; at++) this.#found[at]! += (weight * part * PARTS[at]!) / shared
-      for (const count of counts) {
-        const one = each(count, truth, found) + stray
-        for (let at = 0; at <= CURVES; at++) this.#found[at]! += (weight * (1 - part) * PARTS[at]!) / one
-      }
-    }
-    return whole + stray ** counts.length
+    if (whole <= 0) return
+    const part = (alike * shared) / whole
+    this.#alike += weight * part
+    this.#several += weight
+    if (shared > 0) for (let at = 0; at <= CURVES; at++) this.#found[at]! += (weight * part * PARTS[at]!) / shared
+    for (const count of counts) single(count, weight * (1 - part))
   }
 
   counting(): Counting {
@@ -116,24 +116,27 @@ const logChoose = (n: number, k: number): number => logFactorial(n) - logFactori
 const logBeta = (a: number, b: number): number => logFactorial(a - 1) + logFactorial(b - 1) - logFactorial(a + b - 1)
 const BETAS = Float64Array.from({ length: CURVES }, (_, k) => logBeta(k + 1, CURVES - k))
 
-/** The chances of the sizes of a loss by its counts alone, over the places from..to; beyond small numbers a size stands for the whole numbers about it. */
+/** Beyond small numbers a place stands for the whole numbers about it: of these the least that holds the highest count. */
+function truthAt({ values, widths }: Sizes, at: number, counts: readonly number[]): number {
+  const most = Math.floor(values[at]! + (widths[at]! - 1) / 2)
+  return Math.min(most, Math.max(Math.floor(values[at]!), ...counts))
+}
+
+/** The chances of the sizes of a loss by its counts alone, over the places from..to. */
 export function countChances(
-  sums: CountingSums,
   counting: Counting,
   counts: readonly number[],
-  { values, widths }: Sizes,
+  sizes: Sizes,
   [from, to]: readonly [number, number],
   stray: number,
-  weights?: Float64Array,
 ): Float64Array {
-  const result = new Float64Array(to - from + 1)
-  const highest = Math.max(...counts)
-  for (let at = from; at <= to; at++) {
-    const weight = weights?.[at - from] ?? 0
-    if (weights && weight < 1e-3) continue
-    // of the whole numbers of a place the least that holds the highest count
-    const most = Math.floor(values[at]! + (widths[at]! - 1) / 2)
-    result[at - from] = sums.chance(counting, counts, Math.min(most, Math.max(Math.floor(values[at]!), highest)), stray, weight)
-  }
-  return result
+  return Float64Array.from({ length: to - from + 1 }, (_, index) => chanceOf(counting, counts, truthAt(sizes, from + index, counts), stray))
+}
+
+/** Chance that the counters of a loss tell `counts` where it is of `truth`, a whole number. */
+function chanceOf({ found, alike }: Counting, counts: readonly number[], truth: number, stray: number): number {
+  if (counts.length === 1) return each(counts[0]!, truth, found) + stray
+  let own = 1
+  for (const count of counts) own *= each(count, truth, found) + stray
+  return alike * together(counts, truth, found) + (1 - alike) * own + stray ** counts.length
 }

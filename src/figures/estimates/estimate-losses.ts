@@ -1,7 +1,7 @@
 import { chooseIntervals } from './choose-intervals.js'
 import { type Chances, learnHabits } from './learn-habits.js'
 import type { Sizes } from './sizes.js'
-import type { ToldLoss } from './told-loss.js'
+import { numbersOf, type ToldLoss } from './told-loss.js'
 
 /** The model's answer on a loss: an interval of 90%, its middle, and the size that is exceeded once in a hundred. */
 export interface LossEstimate {
@@ -38,7 +38,7 @@ export function estimateLosses(losses: readonly ToldLoss[]): readonly (LossEstim
   })
 }
 
-const isTold = ({ told, counts }: ToldLoss): boolean => told.length + counts.length > 0
+const isTold = (loss: ToldLoss): boolean => numbersOf(loss).length > 0
 
 const edge = ({ values, widths }: Sizes, at: number, way: -1 | 1): number => values[at]! + (way * (widths[at]! - 1)) / 2
 

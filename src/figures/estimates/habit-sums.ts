@@ -25,7 +25,7 @@ export class HabitSums {
     this.bent = bent
   }
 
-  /** Takes in a number told, given the chances of the sizes of its loss (`weights` of the places from `first`) and the chance of being astray. */
+  /** Takes in a number told, given the chances of the sizes of its loss (`weights` of the places from `first`) and the chance of being astray. Returns how likely it was astray. */
   add(
     habit: Habit,
     value: number,

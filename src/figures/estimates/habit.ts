@@ -39,7 +39,7 @@ export function readTerms(logTruth: number, time: number, into: Float64Array): v
 }
 const MIDDLE_SIZE = Math.log(10)
 
-/** log of the factor for a loss whose size has this logarithm at `time`, −.5 to .5 over the record. No speaker is taken to be bent against its interest. */
+/** By the terms of `readTerms`, written out since it is asked most: log of the factor for a loss whose size has this logarithm at `time`, −.5 to .5 over the record. No speaker is taken to be bent against its interest. */
 export function factorOf({ factor, bent }: Habit, logTruth: number, time: number): number {
   const sum = factor[0]! + factor[1]! * time + factor[2]! * (logTruth - MIDDLE_SIZE) + factor[3]! * (time * time - 1 / 12)
   return bent === 'under' ? Math.min(sum, 0) : bent === 'over' ? Math.max(sum, 0) : sum
@@ -59,7 +59,7 @@ export function stretchesOf(value: number, none: boolean, into: Float64Array): F
 }
 const NOTHING = -40
 
-/** Chance to tell, , what lies between `from` and `to` (logarithms), where `middle` is expected. */
+/** Chance to tell what lies between `from` and `to` (logarithms), where `middle` is expected. */
 export const chanceBetween = (from: number, to: number, middle: number, spread: number): number =>
   to <= NOTHING ? 0 : quickNormal((to - middle) / spread) - quickNormal((from - middle) / spread)
 

@@ -2,7 +2,7 @@ import { type Counting, CountingSums, countChances, usualCounting } from './coun
 import { factorOf, type Habit, stretchesOf, tellingChance, usualHabit } from './habit.js'
 import { HabitSums } from './habit-sums.js'
 import { normalise, placeOf, type Sizes, shareOfSizes, sizesUpTo } from './sizes.js'
-import type { Bent, ToldLoss } from './told-loss.js'
+import { type Bent, isCounted, numbersOf, type ToldLoss } from './told-loss.js'
 
 /** Chances of the sizes of a loss from the place `first` on, and the logarithm of the chance that just this was told. */
 export interface Chances {
@@ -24,6 +24,7 @@ const FEW = 1000
 const SAMPLE = 3000
 const FIRST_ROUNDS = 12
 const ROUNDS = 16
+const USUALLY_ASTRAY = 0.01
 
 /** What is taken for so in a round: habits by speaker and kind, how often losses have which size, how counters count. */
 interface Beliefs {
@@ -43,7 +44,7 @@ interface Beliefs {
  * Undefined where the record is too small.
  */
 export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
-  if (losses.filter(({ told, counts }) => counts.length > 0 && told.length + counts.length > 1).length < ENOUGH) return undefined
+  if (losses.filter(isCounted).length < ENOUGH) return undefined
   const most = losses.reduce((max, loss) => Math.max(max, ...numbersOf(loss)), 1)
   const sizes = sizesUpTo(Math.min(most * 3 + 20, 1e7))
   const timeOf = timesOf(losses)
@@ -51,7 +52,7 @@ export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
   const sample = sampleOf(losses, SAMPLE)
   let best: { beliefs: Beliefs; log: number } | undefined
   for (const usual of STARTS) {
-    let beliefs: Beliefs = { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(), astray: 0.01 }
+    let beliefs: Beliefs = { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(), astray: USUALLY_ASTRAY }
     let log = 0
     for (let round = 0; round < FIRST_ROUNDS; round++) [beliefs, log] = learn(few, beliefs, sizes, timeOf)
     if (!best || log > best.log) best = { beliefs, log }
@@ -77,13 +78,12 @@ function shifted(bent: Bent, kind: string, level: number, honest: number): Habit
   }
 }
 
-const numbersOf = ({ told, counts }: ToldLoss): number[] => [...told.map(({ value }) => value), ...counts]
-
 const habitOf = ({ habits, usual }: Beliefs, { habit, kind, bent }: ToldLoss['told'][number]): Habit =>
   habits.get(habit) ?? habits.get(kind) ?? usual(bent, kind)
 
 const STRETCHES = new Float64Array(6)
 const strayOf = (astray: number, value: number): number => astray / (value + 3)
+const strayCount = (astray: number, counts: readonly number[]): number => strayOf(astray, Math.max(...counts))
 
 function chancesOf(loss: ToldLoss, beliefs: Beliefs, sizes: Sizes, time: number): Chances {
   const [from, to] = reachOf(loss, sizes)
@@ -109,14 +109,7 @@ function chancesOf(loss: ToldLoss, beliefs: Beliefs, sizes: Sizes, time: number)
     take()
   }
   if (loss.counts.length > 0) {
-    const counted = countChances(
-      new CountingSums(),
-      beliefs.counting,
-      loss.counts,
-      sizes,
-      [from, to],
-      strayOf(beliefs.astray, Math.max(...loss.counts)),
-    )
+    const counted = countChances(beliefs.counting, loss.counts, sizes, [from, to], strayCount(beliefs.astray, loss.counts))
     for (let index = 0; index < weights.length; index++) weights[index]! *= counted[index]!
     take()
   }
@@ -134,8 +127,9 @@ function learn(
   const seen = new Map<string, Float64Array>()
   const counted = new CountingSums()
   let log = 0
-  let astray = 1
+  // what is usual weighs as a hundred numbers
   let numbers = 100
+  let astray = USUALLY_ASTRAY * numbers
   for (const loss of losses) {
     const time = timeOf(loss)
     const { first, weights, log: own } = chancesOf(loss, beliefs, sizes, time)
@@ -157,16 +151,7 @@ function learn(
         if (key === kind) astray += lost
       }
     }
-    if (loss.counts.length > 0)
-      countChances(
-        counted,
-        beliefs.counting,
-        loss.counts,
-        sizes,
-        [first, first + weights.length - 1],
-        strayOf(beliefs.astray, Math.max(...loss.counts)),
-        weights,
-      )
+    if (loss.counts.length > 0) counted.add(beliefs.counting, loss.counts, sizes, first, strayCount(beliefs.astray, loss.counts), weights)
   }
   const habits = new Map<string, Habit>()
   for (const [key, { kind, sum }] of sums) if (key === kind) habits.set(key, sum.habit(beliefs.usual(sum.bent, kind)))

@@ -24,6 +24,12 @@ export interface ToldLoss {
   readonly day: number
 }
 
+/** All numbers told of a loss, counts among them. */
+export const numbersOf = ({ told, counts }: ToldLoss): readonly number[] => [...told.map(({ value }) => value), ...counts]
+
+/** Does a counter speak of it, and somebody else too? From such losses habits are learnt. */
+export const isCounted = ({ told, counts }: ToldLoss): boolean => counts.length > 0 && told.length + counts.length > 1
+
 const FIGHTERS: ReadonlySet<string> = new Set(['state_forces', 'armed_group'])
 
 /** Statements that stand → what the model reads; a part of a loss is left out, and so is an outlet's own voice that says what a speaker says. */
