@@ -64,6 +64,7 @@ test('a simulated war: the 90% intervals hold about 90%, and are given for nearl
   }
   assert.ok(judged > 300)
   assert.ok(inside / judged > 0.82 && inside / judged < 0.96, `${inside} of ${judged}`)
+  for (const { estimate } of estimated) assert.ok(estimate!.low <= estimate!.best && estimate!.best <= estimate!.high)
   for (const { low, best, high } of figures) {
     assert.ok(low === null || high === null || low <= high)
     assert.ok(best === null || ((low ?? best) <= best && best <= (high ?? best)))

@@ -31,7 +31,8 @@ export function estimateLosses(losses: readonly ToldLoss[]): readonly (LossEstim
     const { from, to } = chosen.get(chances)!
     return {
       low: Math.round(edge(record.sizes, from, -1)),
-      best: Math.round(record.sizes.values[quantile(chances, 0.5)]!),
+      // intervals are chosen together, so one may leave out its own middle
+      best: Math.round(record.sizes.values[Math.min(to, Math.max(from, quantile(chances, 0.5)))]!),
       high: Math.round(edge(record.sizes, to, 1)),
       limit: Math.round(edge(record.sizes, quantile(chances, LIMIT), 1)),
     }
