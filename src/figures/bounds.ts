@@ -1,5 +1,6 @@
 import type { Figure } from './figure.js'
 import type { Statement } from './statement.js'
+import type { Verdicts } from './verdicts.js'
 
 /** What the rules make of the statements on one loss. */
 export interface Bounds {
@@ -22,8 +23,8 @@ export interface BoundsContext {
   /** Of running tolls and stretches: the last day that any statement counts; NaN for an occurrence. */
   readonly until: number
   /** Claims that somebody without an interest verified, and those rejected. */
-  readonly verified: ReadonlySet<string>
-  readonly rejected: ReadonlySet<string>
+  readonly verified: Verdicts['verified']
+  readonly rejected: Verdicts['rejected']
   /** Of a whole, what its parts add up to: their floors, and what is claimed of them. */
   readonly parts: { readonly low: number; readonly high: number }
   /** Speakers whose claims of the enemy's losses set no upper end. */

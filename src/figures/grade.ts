@@ -2,6 +2,7 @@ import type { Bounds } from './bounds.js'
 import { ceilingOf, floorOf } from './bounds.js'
 import type { Figure } from './figure.js'
 import type { Statement } from './statement.js'
+import type { Verdicts } from './verdicts.js'
 
 export interface Grading {
   readonly grade: Figure['grade']
@@ -19,7 +20,7 @@ export function gradeOf(
   statements: readonly Statement[],
   bounds: Bounds,
   independentOrigins: number,
-  rejected: ReadonlySet<string>,
+  rejected: Verdicts['rejected'],
 ): Grading {
   const counted = statements.filter(({ claims }) => !claims.some(({ id }) => rejected.has(id)))
   const stands = new Set(counted.map(({ stand }) => stand))

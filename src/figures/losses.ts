@@ -4,7 +4,7 @@ import { dayNumber, daysOfClaim } from '../incidents/days.js'
 import type { Incident } from '../incidents/incident.js'
 import type { PartyIndex } from '../incidents/party-index.js'
 import { speakerKeys } from '../incidents/party-key.js'
-import type { Party, Sides } from '../incidents/sides.js'
+import type { Party } from '../incidents/sides.js'
 import { readStatement, type Statement } from './statement.js'
 
 /** Claims on one loss: one party's people of one class by one measure in one incident. */
@@ -19,16 +19,15 @@ export interface Loss {
 }
 
 export interface LossContext {
-  readonly copies: ReadonlyMap<string, string>
-  readonly byId: ReadonlyMap<string, Claim>
+  readonly isCopy: (claimId: string) => boolean
+  readonly claim: (id: string) => Claim | undefined
   readonly parties: PartyIndex
-  readonly sides: Sides
   readonly at: (claim: Claim) => number
 }
 
 /** The losses that an incident's toll claims are about, in the order of party, class and measure. */
 export function lossesOf(incident: Incident, tolls: readonly Claim[], context: LossContext): Loss[] {
-  const { copies, byId, parties, at } = context
+  const { isCopy, claim: byId, parties, at } = context
   const losses = new Map<string, Loss>()
   const keys = new Map<string, string>()
   const drafts = tolls.map((claim) => ({ claim, victims: victimsOf(claim, context), measure: measureOf(claim) }))
@@ -44,7 +43,7 @@ export function lossesOf(incident: Incident, tolls: readonly Claim[], context: L
     const { claim, measure } = draft
     const { class: force, groups } = claim.toll!.victim
     // children among civilians, officers among soldiers: a part of a figure of the same people adds nothing to it
-    const whole = claim.toll!.subsetOf === undefined ? undefined : byId.get(claim.toll!.subsetOf)
+    const whole = claim.toll!.subsetOf === undefined ? undefined : byId(claim.toll!.subsetOf)
     if (
       claim.toll!.subsetOf !== undefined &&
       (groups?.length || !whole?.toll || whole.toll.victim.class === force || whole.toll.measure !== claim.toll!.measure)
@@ -58,12 +57,12 @@ export function lossesOf(incident: Incident, tolls: readonly Claim[], context: L
     keys.set(claim.id, key)
     let loss = losses.get(key)
     if (!loss) losses.set(key, (loss = { incident, victims, class: force, measure, statements: [], retractions: [], copies: [] }))
-    if (copies.has(claim.id)) {
+    if (isCopy(claim.id)) {
       loss.copies.push(claim.id)
       continue
     }
     const until = incident.kind === 'running' ? untilOf(claim, at(claim)) : Number.NaN
-    const cause = claim.toll!.event === undefined ? undefined : byId.get(claim.toll!.event)
+    const cause = claim.toll!.event === undefined ? undefined : byId(claim.toll!.event)
     const statement = readStatement(claim, victims, cause, parties, at(claim), until)
     if (claim.speechAct === 'retract') loss.retractions.push(statement)
     else loss.statements.push(statement)
@@ -78,7 +77,7 @@ function untilOf(claim: Claim, known: number): number {
 }
 
 /** Whose people they are: as the claim says; else those of the speaker, or of the one party that it fights, as its interest tells. */
-function victimsOf(claim: Claim, { parties, sides, byId }: LossContext): readonly Party[] {
+function victimsOf(claim: Claim, { parties, claim: byId }: LossContext): readonly Party[] {
   const { victim, event } = claim.toll!
   const found = new Map<string, Party>()
   const add = (party: Party | undefined) => {
@@ -94,12 +93,12 @@ function victimsOf(claim: Claim, { parties, sides, byId }: LossContext): readonl
     if (own && claim.interest === 'own_loss') add(own)
     else if (own) {
       const foes = parties.side(own.side)?.foes ?? []
-      if (foes.length === 1) add(parties.party(sides.sides.find(({ id }) => id === foes[0])?.parties[0] ?? ''))
+      if (foes.length === 1) add(parties.party(parties.side(foes[0]!)?.parties[0] ?? ''))
     }
   }
   if (found.size === 0 && victim.class === 'armed_group') add(onlyArmedFoe(claim, parties))
   if (found.size === 0 && event !== undefined && victim.class !== 'unknown')
-    for (const actor of byId.get(event)?.event?.recipients ?? []) add(parties.partyOf(actor))
+    for (const actor of byId(event)?.event?.recipients ?? []) add(parties.partyOf(actor))
   return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

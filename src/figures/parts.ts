@@ -6,6 +6,8 @@ type People = Pick<Figure, 'victimParty' | 'victimClass' | 'measure'>
 /** What single occurrences of a stretch of days add up to: what a claim about the whole stretch cannot lie below. */
 export interface Parts {
   add(day: string | undefined, figure: Figure): void
+  /** Takes out a figure that was added. */
+  remove(day: string | undefined, figure: Figure): void
   /** The sums of low and high (where there are such) of occurrences from one day to another, both inclusive, of the same people and measure. */
   sum(from: number, to: number, people: People): { readonly low: number; readonly high: number }
 }
@@ -15,13 +17,15 @@ export function createParts(): Parts {
   const lows = createDailySums()
   const highs = createDailySums()
   const keyOf = ({ victimParty, victimClass, measure }: People): string => `${victimParty}|${victimClass}|${measure}`
+  const count = (iso: string | undefined, figure: Figure, by: 1 | -1): void => {
+    const day = dayNumber(iso)
+    if (Number.isNaN(day)) return
+    if (figure.low !== null) lows.add(keyOf(figure), day, by * figure.low)
+    if (figure.high !== null) highs.add(keyOf(figure), day, by * figure.high)
+  }
   return {
-    add(iso, figure) {
-      const day = dayNumber(iso)
-      if (Number.isNaN(day)) return
-      if (figure.low !== null) lows.add(keyOf(figure), day, figure.low)
-      if (figure.high !== null) highs.add(keyOf(figure), day, figure.high)
-    },
+    add: (iso, figure) => count(iso, figure, 1),
+    remove: (iso, figure) => count(iso, figure, -1),
     sum: (from, to, people) => ({ low: lows.sum(keyOf(people), from, to), high: highs.sum(keyOf(people), from, to) }),
   }
 }

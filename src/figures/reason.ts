@@ -1,6 +1,7 @@
 import { speakerOf } from '../claims/settle/interest.js'
 import type { Bounds } from './bounds.js'
 import type { Statement } from './statement.js'
+import type { Verdicts } from './verdicts.js'
 
 export interface ReasonContext {
   readonly measure: string
@@ -10,7 +11,7 @@ export interface ReasonContext {
   /** ISO days: of a running toll its first, of a stretch both. */
   readonly from?: string | undefined
   readonly until?: string | undefined
-  readonly rejected: ReadonlySet<string>
+  readonly rejected: Verdicts['rejected']
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')

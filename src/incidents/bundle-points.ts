@@ -1,7 +1,13 @@
-import type { Bundle, Told } from './bundle-claims.js'
+import type { Bundle, Told } from './bundle.js'
 
 /** Bundles that are one occurrence, and why they were joined where it is not plain. */
 export interface BundleGroup {
+  readonly bundles: readonly Bundle[]
+  readonly reasons: readonly string[]
+}
+
+/** A group in the making. */
+export interface OpenGroup extends BundleGroup {
   readonly bundles: Bundle[]
   readonly reasons: string[]
 }

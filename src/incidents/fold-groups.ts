@@ -1,22 +1,22 @@
 import { addTo } from './add-to.js'
-import type { Bundle } from './bundle-claims.js'
-import { type BundleGroup, compare, numberOf, TELLING } from './bundle-points.js'
-import { REACH_KM } from './learn-place-names.js'
+import type { Bundle } from './bundle.js'
+import { type BundleGroup, compare, numberOf, type OpenGroup, TELLING } from './bundle-points.js'
 import { kmApart } from './place-groups.js'
+import { REACH_KM } from './place-names.js'
 
 /** What speaks for two occurrences of one place being one. More for the next day joins true neighbours (B³ .983 to .973 at .2), less leaves wrong days apart. */
 const FOLD = { sameDay: 2, nextDay: 0 }
-/** A number that so many occurrences tell of tells none of them from another. */
-const COMMON = 4
+/** A word that more occurrences tell than so many tells none of them from another. */
+export const COMMON = 4
 
 /**
  * A second look, when all that has a day is joined: which of two occurrences at one place came first hung on which report came first, and a wrong day
- * may have begun one of its own. The smaller goes into the larger where no speaker tells of both in other numbers. Bundles without a place are none of these.
+ * may have begun one of its own. The smaller goes into the larger where no speaker tells of both in other numbers. Takes groups of one place, and alters them.
  */
-export function foldNeighbours(groups: readonly BundleGroup[]): BundleGroup[] {
-  const bySpot = new Map<string, Set<BundleGroup>>()
-  const enter = (home: BundleGroup, { bundles }: BundleGroup) => {
-    for (const bundle of bundles) for (const day of daysOf(bundle)) addTo(bySpot, `${bundle.place} ${day}`, home)
+export function foldNeighbours(groups: readonly OpenGroup[]): OpenGroup[] {
+  const byDay = new Map<number, Set<OpenGroup>>()
+  const enter = (home: OpenGroup, { bundles }: OpenGroup) => {
+    for (const bundle of bundles) for (const day of daysOf(bundle)) addTo(byDay, day, home)
   }
   for (const group of groups) enter(group, group)
   const rank = new Map(
@@ -24,14 +24,13 @@ export function foldNeighbours(groups: readonly BundleGroup[]): BundleGroup[] {
       .sort((a, b) => a.bundles.length - b.bundles.length || b.bundles[0]!.from - a.bundles[0]!.from)
       .map((group, at) => [group, at]),
   )
-  const gone = new Set<BundleGroup>()
+  const gone = new Set<OpenGroup>()
   for (const [small, at] of rank) {
-    const larger = new Set<BundleGroup>()
+    const larger = new Set<OpenGroup>()
     for (const bundle of small.bundles)
       for (const day of daysOf(bundle))
-        for (const near of [day - 1, day, day + 1])
-          for (const group of bySpot.get(`${bundle.place} ${near}`) ?? []) if (rank.get(group)! > at) larger.add(group)
-    let home: BundleGroup | undefined
+        for (const near of [day - 1, day, day + 1]) for (const group of byDay.get(near) ?? []) if (rank.get(group)! > at) larger.add(group)
+    let home: OpenGroup | undefined
     let most = 0
     for (const large of [...larger].sort((a, b) => rank.get(a)! - rank.get(b)!)) {
       const points = fits(small, large)
@@ -45,24 +44,29 @@ export function foldNeighbours(groups: readonly BundleGroup[]): BundleGroup[] {
   return groups.filter((group) => !gone.has(group))
 }
 
+/** What speakers tell of an occurrence on single days, in words that another may share; with whether the number is a telling one. */
+export function* wordsOf({ bundles }: BundleGroup): Generator<readonly [word: string, telling: boolean]> {
+  for (const { voice, from, to, tolls } of bundles)
+    if (from === to && voice !== undefined)
+      for (const [key, told] of tolls) yield [`${from}|${voice}|${key}|${told.low}..${told.high}`, numberOf(told) >= TELLING]
+}
+
 /**
  * An occurrence under another name of its place: on one day the same speakers tell the same numbers of both, nobody other numbers, and there is but one
- * such. Two such numbers are asked for; of a name without a point, a telling one suffices.
+ * such. Two such numbers are asked for; of a name without a point, a telling one suffices. Takes groups in their order, with all that share a word with
+ * one of them, and alters them; `tellers` says how many groups tell a word.
  */
-export function foldNames(groups: readonly BundleGroup[]): BundleGroup[] {
-  const byWord = new Map<string, Set<BundleGroup>>()
+export function foldNames(groups: readonly OpenGroup[], tellers: (word: string) => number): OpenGroup[] {
+  const byWord = new Map<string, Set<OpenGroup>>()
   const telling = new Set<string>()
   for (const group of groups)
-    for (const { voice, from, to, tolls } of group.bundles)
-      if (from === to && voice !== undefined)
-        for (const [key, told] of tolls) {
-          const word = `${from}|${voice}|${key}|${told.low}..${told.high}`
-          addTo(byWord, word, group)
-          if (numberOf(told) >= TELLING) telling.add(word)
-        }
-  const shared = new Map<BundleGroup, Map<BundleGroup, string[]>>()
+    for (const [word, isTelling] of wordsOf(group)) {
+      addTo(byWord, word, group)
+      if (isTelling) telling.add(word)
+    }
+  const shared = new Map<OpenGroup, Map<OpenGroup, string[]>>()
   for (const [word, told] of byWord) {
-    if (told.size < 2 || told.size > COMMON) continue
+    if (told.size < 2 || tellers(word) > COMMON) continue
     for (const one of told)
       for (const other of told)
         if (one !== other && one.bundles.length <= other.bundles.length) {
@@ -75,7 +79,7 @@ export function foldNames(groups: readonly BundleGroup[]): BundleGroup[] {
   }
   const enough = (words: readonly string[], one: BundleGroup, other: BundleGroup): boolean =>
     words.length > 1 || (telling.has(words[0]!) && !(hasPoint(one) && hasPoint(other)))
-  const gone = new Set<BundleGroup>()
+  const gone = new Set<OpenGroup>()
   for (const group of groups) {
     if (gone.has(group)) continue
     const homes = [...(shared.get(group) ?? [])].filter(
@@ -88,7 +92,7 @@ export function foldNames(groups: readonly BundleGroup[]): BundleGroup[] {
   return groups.filter((group) => !gone.has(group))
 }
 
-function fold(small: BundleGroup, home: BundleGroup, reason: string): void {
+function fold(small: OpenGroup, home: OpenGroup, reason: string): void {
   home.bundles.push(...small.bundles)
   home.reasons.push(...small.reasons, reason)
 }
@@ -133,4 +137,4 @@ function daysTold({ bundles }: BundleGroup): readonly number[] {
 }
 
 /** The day of a bundle, or those between which its carriers are evenly divided; who tells of several days tells none. */
-const daysOf = ({ from, to, alsoOn = [] }: Bundle): readonly number[] => (from === to ? [from, ...alsoOn] : [])
+const daysOf = ({ from, to, alsoOn }: Bundle): readonly number[] => (from === to ? [from, ...alsoOn] : [])

@@ -13,7 +13,11 @@ export interface PartySeen {
 export interface TieSum {
   readonly parties: readonly [string, string]
   weight: number
-  readonly reasons: Map<string, { one: string; other: string; count: number; claim: string | undefined }>
+  /** Words → who to whom, how often, and the first claim in order of ids. */
+  readonly reasons: Map<
+    string,
+    { readonly one: string; readonly other: string; readonly count: number; readonly claim: string | undefined }
+  >
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

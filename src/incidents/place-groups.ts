@@ -11,22 +11,21 @@ const COARSE: ReadonlySet<PlaceRef['precision']> = new Set(['region', 'country',
 /** Is the place too wide to tell two attacks of one day apart? */
 export const isCoarse = (place: PlaceRef | undefined): boolean => place === undefined || COARSE.has(place.precision)
 
-const keyOf = ({ id, name, aliases, lat, lon, country, precision }: PlaceRef): string =>
+/** What tells one reference to a place from another. */
+export const placeKey = ({ id, name, aliases, lat, lon, country, precision }: PlaceRef): string =>
   `${id ?? ''}|${name}|${lat ?? ''}|${lon ?? ''}|${country ?? ''}|${precision}|${aliases?.join(';') ?? ''}`
 
 /**
  * Which references mean one place: by id, by name or alias in one country or near by, or by the same point. `names`: further names of
- * places, as a conflict file gives them. Returns a look-up that gives the same number for the same place; the order of `places` does not
- * matter.
+ * places, as a conflict file gives them. Takes references by their keys and returns for each the key that stands for its place, the first
+ * in order of text.
  */
 export function groupPlaces(
-  places: Iterable<PlaceRef>,
+  places: ReadonlyMap<string, PlaceRef>,
   names: Readonly<Record<string, readonly string[]>> = {},
-): (place: PlaceRef) => number {
-  const distinct = new Map<string, PlaceRef>()
-  for (const place of places) distinct.set(keyOf(place), place)
-  const keys = [...distinct.keys()].sort()
-  const list = keys.map((key) => distinct.get(key)!)
+): ReadonlyMap<string, string> {
+  const keys = [...places.keys()].sort()
+  const list = keys.map((key) => places.get(key)!)
   const parent = keys.map((_, index) => index)
   const root = (index: number): number => {
     let at = index
@@ -85,8 +84,7 @@ export function groupPlaces(
       else join(index, head)
     }
   }
-  const numbers = new Map(keys.map((key, index) => [key, root(index)]))
-  return (place) => numbers.get(keyOf(place)) ?? -1
+  return new Map(keys.map((key, index) => [key, keys[root(index)]!]))
 }
 
 const sameCountry = (one: PlaceRef, other: PlaceRef): boolean =>

@@ -2,7 +2,8 @@ import type { CeasefireMove, Claim } from '../claims/claim.js'
 import { type ClaimLine, claimLine } from './claim-line.js'
 import { moveWords } from './move-words.js'
 import { NOT_SAID, type Party, partiesOf } from './party.js'
-import { isRejected, type Situation } from './situation.js'
+import { isRejected } from './reviewed.js'
+import type { Situation } from './situation.js'
 
 /** One move for, in or against a cease-fire. */
 export interface Move {

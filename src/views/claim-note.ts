@@ -1,7 +1,8 @@
 import type { Claim } from '../claims/claim.js'
 import { amountOf, linkWords, speakingLink } from './claim-words.js'
 import { type Mark, marksOf } from './doubt.js'
-import { isRejected, type Situation } from './situation.js'
+import { isRejected } from './reviewed.js'
+import type { Situation } from './situation.js'
 
 /** A claim in the fewest words that a number needs beside it: where its sentence stands, who says it, when, how sure. */
 export interface ClaimNote {

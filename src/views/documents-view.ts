@@ -10,12 +10,12 @@ export interface DocumentsView {
 
 /** The documents of a situation with their origin and how many claims were read in each. */
 export function viewDocuments(situation: Situation): DocumentsView {
-  const { conflict, asOf, documents, claims } = situation
+  const { conflict, asOf, claims } = situation
   const counts = new Map<string, number>()
   for (const { documentId } of claims) counts.set(documentId, (counts.get(documentId) ?? 0) + 1)
   return {
     conflict,
     ...(asOf !== undefined && { asOf }),
-    documents: [...documents.values()].map((document) => ({ ...headOf(document, situation), claims: counts.get(document.id) ?? 0 })),
+    documents: situation.documentsInOrder().map((document) => ({ ...headOf(document, situation), claims: counts.get(document.id) ?? 0 })),
   }
 }

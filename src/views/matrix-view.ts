@@ -4,7 +4,8 @@ import { type ClaimNote, claimNotes } from './claim-note.js'
 import { CLASS_WORDS, linkWords, MEASURE_WORDS, numberWords, speakingLink } from './claim-words.js'
 import { isAffirmed } from './doubt.js'
 import { jointParty, type Party } from './party.js'
-import { isRejected, type Situation } from './situation.js'
+import { isRejected } from './reviewed.js'
+import type { Situation } from './situation.js'
 import { UNNAMED, type Voice, voiceOf } from './voice.js'
 
 /** A range over claims. */

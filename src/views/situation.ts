@@ -1,4 +1,3 @@
-import type { ActorRef } from '../actors/actor-ref.js'
 import { AscribeError } from '../base/errors.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
@@ -6,18 +5,13 @@ import type { Copy } from '../documents/lineage/copy.js'
 import { withGivenOrigins } from '../documents/lineage/given-origins.js'
 import { traceLineage } from '../documents/lineage/trace-lineage.js'
 import type { Figure } from '../figures/figure.js'
-import { partiesWithoutClaim } from '../figures/parties-without-claim.js'
-import { reconcile } from '../figures/reconcile.js'
 import type { Conflict } from '../incidents/conflict.js'
-import { findCopies } from '../incidents/find-copies.js'
-import { groupIncidents } from '../incidents/group-incidents.js'
 import type { Incident } from '../incidents/incident.js'
-import { inferSides } from '../incidents/infer-sides.js'
-import { createPartyIndex } from '../incidents/party-index.js'
 import type { Sides } from '../incidents/sides.js'
 import { DEFAULT_CONFLICT, type Ledger } from '../ledger/ledger.js'
-import { type Review, standingReviews } from '../ledger/review.js'
-import { countryName, type NameParty, type Party, partyNaming } from './party.js'
+import type { Review } from '../ledger/review.js'
+import type { NameParty, Party } from './party.js'
+import { SituationBook } from './situation-book.js'
 
 export interface SituationAsked {
   /** None: the one with the most claims. */
@@ -28,6 +22,11 @@ export interface SituationAsked {
   readonly known?: readonly Conflict[]
 }
 
+/** Ids that can be asked for one by one. */
+export interface Ids {
+  has(id: string): boolean
+}
+
 /** What a ledger knows of one conflict as of a date: what every view of it is made from. */
 export interface Situation {
   readonly conflict: string
@@ -35,15 +34,17 @@ export interface Situation {
   readonly title?: string
   readonly asOf?: string
   readonly documents: ReadonlyMap<string, Document>
+  /** By when they were known, then by id. */
+  readonly documentsInOrder: () => readonly Document[]
   /** Which document goes back to which. */
   readonly lineage: ReadonlyMap<string, Copy>
   /** In order of publication, document, and where they stand in it; those rejected on review are among them. */
   readonly claims: readonly Claim[]
   readonly claimById: ReadonlyMap<string, Claim>
   /** Ids of the claims that a later one takes out of the count. */
-  readonly superseded: ReadonlySet<string>
+  readonly superseded: Ids
   /** Ids of the claims that only carry another document's claim along. */
-  readonly copied: ReadonlySet<string>
+  readonly copied: Ids
   readonly reviews: ReadonlyMap<string, readonly Review[]>
   readonly sides: Sides
   readonly incidents: ReadonlyMap<string, Incident>
@@ -102,37 +103,24 @@ export function deriveSituation(
   set: Conflict = { id: conflict, name: conflict },
   copies: readonly Copy[] = withGivenOrigins(traceLineage(documents), documents),
 ): Situation {
-  const claims = asWritten(recorded)
-  const reviews = byClaim(reviewed)
-  const counted = claims.filter((claim) => !isRejected({ reviews }, claim.id))
-  const lineage = new Map(copies.map((copy) => [copy.id, copy]))
-  const origins = new Map([...lineage].map(([id, copy]) => [id, copy.origins]))
-  const carried = findCopies(counted, documents, origins)
-  const claimById = new Map(claims.map((claim) => [claim.id, claim]))
-  const sides = inferSides(
-    counted.filter(({ id }) => !carried.has(id)),
-    set,
-  )
-  const incidents = groupIncidents(counted, documents, { lineage: origins, conflict: set })
-  const figures = reconcile(counted, documents, origins, { conflict: set, sides, incidents })
-  const partyNames = namesOf(sides, claims, set)
-  return {
-    conflict,
-    ...(set.name !== conflict && { title: set.name }),
-    documents: new Map(documents.map((document) => [document.id, document])),
-    lineage,
-    claims,
-    claimById,
-    superseded: new Set([...supersededBy(claims), ...figures.flatMap((figure) => overtaken(figure, claimById))]),
-    copied: new Set(carried.keys()),
-    reviews,
-    sides,
-    incidents: new Map(incidents.map((incident) => [incident.id, incident])),
-    figures,
-    withoutClaim: principal(partiesWithoutClaim(figures, sides), sides, set).map(({ id }) => ({ key: id, label: partyNames.get(id)! })),
-    nameParty: partyNaming(createPartyIndex(sides), partyNames),
-    partyNames,
+  const book = new SituationBook(set)
+  book.review(reviewed)
+  const byDocument = new Map<string, Claim[]>()
+  for (const claim of recorded) {
+    const list = byDocument.get(claim.documentId)
+    if (list) list.push(claim)
+    else byDocument.set(claim.documentId, [claim])
   }
+  const copyOf = new Map(copies.map((copy) => [copy.id, copy]))
+  for (const [at, document] of documents.entries())
+    book.put({
+      document,
+      claims: byDocument.get(document.id) ?? [],
+      copy: copyOf.get(document.id),
+      // in the order in which they are given
+      known: String(at).padStart(10, '0'),
+    })
+  return book.settle()
 }
 
 async function chooseConflict(ledger: Ledger, asked: string | undefined): Promise<string> {
@@ -143,63 +131,5 @@ async function chooseConflict(ledger: Ledger, asked: string | undefined): Promis
   throw new AscribeError(
     'conflict-unknown',
     `The ledger has no conflict named ${asked}. ${known === '' ? 'It is empty: record reports with "ascribe read".' : `It has: ${known}.`}`,
-  )
-}
-
-/** Ids of the claims that another of these revises. */
-const supersededBy = (claims: readonly Claim[]): readonly string[] =>
-  claims.flatMap((claim) => (claim.toll?.supersedes?.claim === undefined ? [] : [claim.toll.supersedes.claim]))
-
-/** Of the claims that a figure sets aside, those that say another number than its positions: revised ones. The rest only say the same again. */
-function overtaken({ positions, superseded }: Figure, claimById: ReadonlyMap<string, Claim>): readonly string[] {
-  const numbers = (id: string): string => `${claimById.get(id)?.toll?.low}..${claimById.get(id)?.toll?.high}`
-  const standing = new Set(positions.flatMap(({ claims }) => claims.map(numbers)))
-  return superseded.filter((id) => !standing.has(numbers(id)))
-}
-
-/** Each party by the name that a person set, else the state's, else the registry's for its own id, else that under which it came up first. */
-function namesOf({ parties }: Sides, claims: readonly Claim[], set: Conflict): ReadonlyMap<string, string> {
-  const names = new Map(parties.map(({ id, name, kind, country }) => [id, kind === 'state' && id === country ? countryName(id) : name]))
-  const take = ({ id, name }: ActorRef): unknown => id !== undefined && name !== undefined && names.has(id) && names.set(id, name)
-  for (const { attribution, toll, event, ceasefire } of claims) {
-    for (const { actors } of attribution) actors.forEach(take)
-    for (const actors of [toll?.victim.parties, event?.actors, event?.recipients, ceasefire?.by, ceasefire?.to, ceasefire?.against])
-      actors?.forEach(take)
-  }
-  for (const { id, name } of set.parties ?? []) names.set(id, name)
-  return names
-}
-
-/** Who only comes up in passing is no party of whom claims are missed: a fifth as many claims as the party with most, at least, or set by a person. */
-const PRINCIPAL = 0.2
-
-const principal = (parties: Sides['parties'], sides: Sides, set: Conflict): Sides['parties'] => {
-  const most = Math.max(0, ...sides.parties.map(({ claims }) => claims))
-  const byHand = new Set((set.parties ?? []).map(({ id }) => id))
-  return parties.filter(({ id, claims }) => byHand.has(id) || claims >= most * PRINCIPAL)
-}
-
-/** Is the claim rejected by a person's review? */
-export const isRejected = ({ reviews }: Pick<Situation, 'reviews'>, claimId: string): boolean =>
-  reviews.get(claimId)?.some((review) => review.action === 'reject') ?? false
-
-/** The reviews that count, by the claim that they are about. */
-function byClaim(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
-  const map = new Map<string, Review[]>()
-  for (const review of standingReviews(reviews)) {
-    const list = map.get(review.claimId)
-    if (list) list.push(review)
-    else map.set(review.claimId, [review])
-  }
-  return map
-}
-
-/** Claims of one sentence in the order of their words; the ledger's order is by sentence. Leaves the rest of the order as it is. */
-function asWritten(claims: readonly Claim[]): readonly Claim[] {
-  const place = new Map<string, number>()
-  for (const { documentId } of claims) if (!place.has(documentId)) place.set(documentId, place.size)
-  const at = ({ evidence, sentence }: Claim): number => (evidence.number?.[0] ?? evidence.trigger[0] ?? sentence)[0]
-  return [...claims].sort(
-    (one, other) => place.get(one.documentId)! - place.get(other.documentId)! || one.sentence[0] - other.sentence[0] || at(one) - at(other),
   )
 }

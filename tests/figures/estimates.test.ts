@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lineageOf, simulateWar } from '../../bench/war/simulate-war.js'
 import { plainWar } from '../../bench/war/war-parameters.js'
-import { coarse } from '../../src/figures/estimates/add-estimates.js'
-import { estimateLosses } from '../../src/figures/estimates/estimate-losses.js'
+import { coarse } from '../../src/figures/estimates/estimate-book.js'
+import { learnEstimates } from '../../src/figures/estimates/estimate-losses.js'
 import { normal } from '../../src/figures/estimates/normal.js'
 import type { Told, ToldLoss } from '../../src/figures/estimates/told-loss.js'
 import { reconcile } from '../../src/figures/reconcile.js'
@@ -27,7 +27,7 @@ function record(): { losses: ToldLoss[]; truths: number[] } {
 
 test('what a speaker leaves out and adds is learnt from the losses that others count', () => {
   const { losses, truths } = record()
-  const answers = estimateLosses(losses)!
+  const { answers } = learnEstimates(losses)!
   const inside = answers.filter((answer, index) => answer!.low <= truths[index]! && truths[index]! <= answer!.high).length
   assert.ok(inside >= 0.85 * truths.length, `${inside} of ${truths.length}`)
   // only the side that admits the half speaks
@@ -38,9 +38,9 @@ test('what a speaker leaves out and adds is learnt from the losses that others c
 })
 
 test('none where nothing can be learnt', () => {
-  assert.equal(estimateLosses(record().losses.slice(0, 40)), undefined)
-  assert.equal(estimateLosses(record().losses.map((loss) => ({ ...loss, counts: [] }))), undefined)
-  assert.equal(estimateLosses([]), undefined)
+  assert.equal(learnEstimates(record().losses.slice(0, 40)), undefined)
+  assert.equal(learnEstimates(record().losses.map((loss) => ({ ...loss, counts: [] }))), undefined)
+  assert.equal(learnEstimates([]), undefined)
 })
 
 test('a simulated war: the 90% intervals hold about 90%, and are given for nearly all losses', () => {

@@ -15,16 +15,16 @@ const NEGLIGIBLE = 2e-3
 
 /**
  * Intervals that cost least in width and misses on logarithms, of all those that hold `share` of what was on the whole. Sizes are whole numbers: an
- * interval for each loss by itself would hold more, as an end cannot lie between two; what is too much is given up where it costs least.
+ * interval for each loss by itself would hold more, as an end cannot lie between two; what is too much is given up where it costs least. Gives also the
+ * price of holding what was, at which they were chosen.
  */
-export function chooseIntervals(losses: readonly Chances[], sizes: Sizes, share: number): readonly Stretch[] {
+export function chooseIntervals(
+  losses: readonly Chances[],
+  sizes: Sizes,
+  share: number,
+): { readonly intervals: readonly Stretch[]; readonly price: number } {
   const offers = losses.map((chances) => offersOf(chances, sizes))
-  const choose = (price: number): readonly Offer[] =>
-    offers.map((list) => {
-      let best = list[0]!
-      for (const one of list) if (one.cost + price * one.mass < best.cost + price * best.mass) best = one
-      return best
-    })
+  const choose = (price: number): readonly Offer[] => offers.map((list) => atPrice(list, price))
   const held = (list: readonly Offer[]): number => list.reduce((sum, { mass }) => sum + mass, 0) / Math.max(1, list.length)
   let [under, over] = [0, 4]
   if (held(choose(under)) > share)
@@ -33,7 +33,16 @@ export function chooseIntervals(losses: readonly Chances[], sizes: Sizes, share:
       if (held(choose(price)) > share) under = price
       else over = price
     }
-  return choose(under)
+  return { intervals: choose(under), price: under }
+}
+
+/** The interval of one loss at the price at which the others were chosen. */
+export const chooseInterval = (chances: Chances, sizes: Sizes, price: number): Stretch => atPrice(offersOf(chances, sizes), price)
+
+function atPrice(offers: readonly Offer[], price: number): Offer {
+  let best = offers[0]!
+  for (const one of offers) if (one.cost + price * one.mass < best.cost + price * best.mass) best = one
+  return best
 }
 
 interface Offer extends Stretch {

@@ -1,4 +1,4 @@
-import { chooseIntervals } from './choose-intervals.js'
+import { chooseInterval, chooseIntervals, type Stretch } from './choose-intervals.js'
 import { type Chances, learnHabits } from './learn-habits.js'
 import type { Sizes } from './sizes.js'
 import { numbersOf, type ToldLoss } from './told-loss.js'
@@ -15,29 +15,43 @@ export interface LossEstimate {
 const SURE = 0.915
 const LIMIT = 0.99
 
+/** What a record teaches of losses. */
+export interface Estimator {
+  /** Of the losses that it was learnt from, in their order; undefined where nothing is told. */
+  readonly answers: readonly (LossEstimate | undefined)[]
+  /** The answer on a loss that came since. */
+  answer(loss: ToldLoss): LossEstimate | undefined
+}
+
 /**
- * Estimates of losses from what the record as a whole teaches of those who speak of them; in the order of `losses`, undefined where nothing is told.
- * Undefined as a whole where the record teaches nothing. Sizes are whole numbers, so no interval has 90% exactly: they are
- * chosen so that they hold 90% on the whole and cost least (`chooseIntervals`).
+ * Learns from the record as a whole how the numbers of those who speak of losses stand to what was; undefined where it teaches nothing. Sizes are whole
+ * numbers, so no interval has 90% exactly: they are chosen so that they hold 90% on the whole and cost least (`chooseIntervals`).
  */
-export function estimateLosses(losses: readonly ToldLoss[]): readonly (LossEstimate | undefined)[] | undefined {
+export function learnEstimates(losses: readonly ToldLoss[]): Estimator | undefined {
   const record = learnHabits(losses.filter(isTold))
   if (record === undefined) return undefined
-  const answers = losses.map((loss) => (isTold(loss) ? record.chances(loss) : undefined))
-  const given = answers.filter((chances) => chances !== undefined)
-  const chosen = new Map(chooseIntervals(given, record.sizes, SURE).map((stretch, index) => [given[index]!, stretch]))
-  return answers.map((chances) => {
-    if (chances === undefined) return undefined
-    const { from, to } = chosen.get(chances)!
-    return {
-      low: Math.round(edge(record.sizes, from, -1)),
-      // intervals are chosen together, so one may leave out its own middle
-      best: Math.round(record.sizes.values[Math.min(to, Math.max(from, quantile(chances, 0.5)))]!),
-      high: Math.round(edge(record.sizes, to, 1)),
-      limit: Math.round(edge(record.sizes, quantile(chances, LIMIT), 1)),
-    }
-  })
+  const { sizes } = record
+  const all = losses.map((loss) => (isTold(loss) ? record.chances(loss) : undefined))
+  const given = all.filter((chances) => chances !== undefined)
+  const { intervals, price } = chooseIntervals(given, sizes, SURE)
+  const chosen = new Map(intervals.map((stretch, index) => [given[index]!, stretch]))
+  return {
+    answers: all.map((chances) => (chances === undefined ? undefined : estimateOf(chances, chosen.get(chances)!, sizes))),
+    answer(loss) {
+      if (!isTold(loss)) return undefined
+      const chances = record.chances(loss)
+      return estimateOf(chances, chooseInterval(chances, sizes, price), sizes)
+    },
+  }
 }
+
+const estimateOf = (chances: Chances, { from, to }: Stretch, sizes: Sizes): LossEstimate => ({
+  low: Math.round(edge(sizes, from, -1)),
+  // intervals are chosen together, so one may leave out its own middle
+  best: Math.round(sizes.values[Math.min(to, Math.max(from, quantile(chances, 0.5)))]!),
+  high: Math.round(edge(sizes, to, 1)),
+  limit: Math.round(edge(sizes, quantile(chances, LIMIT), 1)),
+})
 
 const isTold = (loss: ToldLoss): boolean => numbersOf(loss).length > 0
 
