@@ -2,11 +2,12 @@ import { idOf } from '../base/ids.js'
 import type { Claim } from '../claims/claim.js'
 import { foldName } from '../places/fold-name.js'
 import type { PlaceRef } from '../places/place-ref.js'
-import { type Bundle, bundleClaims } from './bundle-claims.js'
+import { bundleClaims } from './bundle-claims.js'
 import type { Conflict } from './conflict.js'
 import { dayText, knownAt } from './days.js'
 import { findCopies, type Lineage } from './find-copies.js'
 import { groupSeries } from './group-series.js'
+import { applyDecisions, type GroupDecision, type HandBundle } from './hand-groups.js'
 import type { Incident } from './incident.js'
 import { joinBundles } from './join-bundles.js'
 import type { KnownDocument } from './known-document.js'
@@ -16,6 +17,8 @@ export interface GroupOptions {
   readonly lineage?: Lineage
   /** Names of places, and the period, as a person set them. */
   readonly conflict?: Conflict
+  /** What people decided of the occurrences of claims, in the order of deciding. */
+  readonly decisions?: readonly GroupDecision[]
 }
 
 /**
@@ -73,7 +76,8 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
       reasons: [...new Set(reasons)].sort(),
     })
   }
-  for (const { bundles, reasons } of joinBundles(bundleClaims(inOrder([...occurrences, ...attacks]), known, placeOf))) {
+  const joined = joinBundles(bundleClaims(inOrder([...occurrences, ...attacks]), known, placeOf))
+  for (const { bundles, reasons } of applyDecisions(joined, options.decisions ?? [], copies)) {
     const [from, to] = daysOf(bundles)
     write(
       'occurrence',
@@ -90,7 +94,7 @@ export function groupIncidents(claims: readonly Claim[], documents: readonly Kno
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The day that most statements tell; stretches of days count where nothing better is told. */
-function daysOf(bundles: readonly Bundle[]): [number, number] {
+function daysOf(bundles: readonly HandBundle[]): [number, number] {
   const counts = new Map<number, number>()
   for (const { from, to } of bundles) if (from === to) counts.set(from, (counts.get(from) ?? 0) + 1)
   const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]

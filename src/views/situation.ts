@@ -16,7 +16,7 @@ import { inferSides } from '../incidents/infer-sides.js'
 import { createPartyIndex } from '../incidents/party-index.js'
 import type { Sides } from '../incidents/sides.js'
 import { DEFAULT_CONFLICT, type Ledger } from '../ledger/ledger.js'
-import { type Review, standingReviews } from '../ledger/review.js'
+import { groupDecisions, type Review, standingReviews } from '../ledger/review.js'
 import { countryName, type NameParty, type Party, partyNaming } from './party.js'
 
 export interface SituationAsked {
@@ -113,7 +113,7 @@ export function deriveSituation(
     counted.filter(({ id }) => !carried.has(id)),
     set,
   )
-  const incidents = groupIncidents(counted, documents, { lineage: origins, conflict: set })
+  const incidents = groupIncidents(counted, documents, { lineage: origins, conflict: set, decisions: groupDecisions(reviewed) })
   const figures = reconcile(counted, documents, origins, { conflict: set, sides, incidents })
   const partyNames = namesOf(sides, claims, set)
   return {
