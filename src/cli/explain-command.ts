@@ -124,6 +124,6 @@ function claimText({ line, claim, attribution, doubt, interest, rules, related, 
   if (related.length > 0) lines.push('', 'Hangs together with')
   for (const { relation, claim: other } of related) lines.push(wrap(`${relation}: ${claimWords(other)} (${other.id})`, '  '))
   if (reviews.length > 0) lines.push('', 'Decisions')
-  for (const review of reviews) lines.push(wrap(`${review.at} ${review.reviewer}: ${review.words}. ${review.reason} (${review.id})`, '  '))
+  for (const review of reviews) lines.push(wrap(`${review.at} ${review.reviewer}: ${review.words}: ${review.reason} (${review.id})`, '  '))
   return `${lines.join('\n')}\n`
 }

@@ -38,7 +38,8 @@ export const tellsOccurrence = ({ background, toll, event }: Claim): boolean =>
  * one wins. A merge makes one of the occurrences in which its claims stand. A split takes its claim out of the occurrence of the others into one of its
  * own, with what goes along (`goingAlong`). What is decided of claims that stand in none of the groups, or of a claim and itself, has no effect.
  * `copies`: claim → the claim that it only carries along, which stands for it. Groups of which nothing was decided are handed on as they are; of the
- * others each has its reason in words. The answer hangs neither on the order of the groups nor on groups that no decision names.
+ * others each has its reason in words. The answer hangs neither on the order of the groups nor on groups that no decision names; those that decisions
+ * link must be given together.
  */
 export function applyDecisions(
   groups: Iterable<HandGroup>,

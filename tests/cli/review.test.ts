@@ -71,7 +71,7 @@ test('a merge is recorded, holds for what is imported later, says so beside the 
   ] as const)
     assert.match(
       (await ascribe(['explain', id, '--ledger', 'hills.db'])).stdout,
-      new RegExp(`\nDecisions\n  \\S+Z A\\. Reader: ${words}\\. one strike`),
+      new RegExp(`\nDecisions\n  \\S+Z A\\. Reader: ${words}: one strike`),
     )
 
   const [made] = rowsOf((await review('--list', '--json')).stdout)
