@@ -136,6 +136,8 @@ test('groups that no decision names, or none alters, are handed on as they are',
   assert.ok([2, 3, 4].every((at) => answer.includes(groups[at]!)))
   assert.equal(answer.length, 4)
   assert.deepEqual(groups[0]!.bundles.length, 1, 'what was given is left alone')
+  const touched = answer.find(({ bundles }) => bundles.length === 2)
+  assert.deepEqual(applyDecisions([groups[1]!, groups[0]!], [merge('a', 'b')]), [touched], 'whatever else is given, in whatever order')
 })
 
 test('a figure follows: what was one strike of two numbers is two with one each', () => {
