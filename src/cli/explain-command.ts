@@ -69,7 +69,7 @@ async function findFigure(ledger: Ledger, id: string, asked: SituationAsked): Pr
   return viewFigure(await readSituation(ledger, asked), id)
 }
 
-function figureText({ figure, words, scope, range, rating, positions, claims, superseded }: FigureView): string {
+function figureText({ figure, words, scope, range, rating, incidentReasons, positions, claims, superseded }: FigureView): string {
   const best = figure.best === null ? 'none' : String(figure.best)
   const lines = [
     `${words}: ${range} (best: ${best})`,
@@ -77,6 +77,7 @@ function figureText({ figure, words, scope, range, rating, positions, claims, su
     `  ${figure.grade}; ${rating}`,
     `  ${figure.origins} origins, ${figure.independentOrigins} of them independent`,
     wrap(figure.reason, '  '),
+    ...(incidentReasons.length > 0 ? [wrap(`How its claims were put together: ${incidentReasons.join('; ')}.`, '  ')] : []),
     ...(figure.estimate
       ? [
           wrap(
@@ -123,6 +124,6 @@ function claimText({ line, claim, attribution, doubt, interest, rules, related, 
   if (related.length > 0) lines.push('', 'Hangs together with')
   for (const { relation, claim: other } of related) lines.push(wrap(`${relation}: ${claimWords(other)} (${other.id})`, '  '))
   if (reviews.length > 0) lines.push('', 'Decisions')
-  for (const review of reviews) lines.push(wrap(`${review.at} ${review.reviewer}: ${review.action}. ${review.reason}`, '  '))
+  for (const review of reviews) lines.push(wrap(`${review.at} ${review.reviewer}: ${review.words}: ${review.reason} (${review.id})`, '  '))
   return `${lines.join('\n')}\n`
 }

@@ -11,6 +11,7 @@ import { addLineage } from './lineage-command.js'
 import { packageVersion } from './package-version.js'
 import { addParse } from './parse-command.js'
 import { addRead } from './read-command.js'
+import { addReview } from './review-command.js'
 import { addServe } from './serve-command.js'
 import { addText } from './text-command.js'
 
@@ -41,6 +42,7 @@ Exit codes: 0 all done, 1 some of the input failed, 2 nothing could be done.`,
     addImport,
     addLedger,
     addExplain,
+    addReview,
     addExtract,
     addParse,
     addLineage,

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import type { Conflict } from '../incidents/conflict.js'
 import type { Carrier } from '../incidents/copy-book.js'
+import type { GroupDecision } from '../incidents/hand-groups.js'
 import type { Incident } from '../incidents/incident.js'
 import { IncidentBook } from '../incidents/incident-book.js'
 import { createPartyIndex, type PartyIndex } from '../incidents/party-index.js'
@@ -54,7 +55,7 @@ export class RecordBook {
     this.#figures = new FigureBook(
       {
         claim: (id) => this.#incidents.claim(id),
-        isCopy: (id) => this.isCopy(id),
+        isCopy: (id) => this.originalOf(id) !== undefined,
         at: ({ documentId }) => this.#incidents.known(documentId),
         incidentOf: (id) => this.#incidents.incidentOf(id),
       },
@@ -80,6 +81,11 @@ export class RecordBook {
     this.#incidents.drop(documentId)
   }
 
+  /** Takes what people decided of occurrences, in the order of deciding, in the stead of what they decided before. */
+  decide(decisions: readonly GroupDecision[]): void {
+    this.#incidents.decide(decisions)
+  }
+
   /** Brings all up to what was put. Returns which incidents went and came. */
   settle(): RecordChanges {
     const changes = this.#incidents.settle()
@@ -96,8 +102,13 @@ export class RecordBook {
     return changes
   }
 
-  isCopy(claimId: string): boolean {
-    return this.#incidents.originalOf(claimId) !== undefined
+  /** The claim that a claim only carries along; undefined of an original. */
+  originalOf(claimId: string): string | undefined {
+    return this.#incidents.originalOf(claimId)
+  }
+
+  incidentOf(claimId: string): Incident | undefined {
+    return this.#incidents.incidentOf(claimId)
   }
 
   /** The figures of the incident in which a claim stands. */
@@ -122,9 +133,9 @@ export class RecordBook {
   #count(id: string): void {
     this.#uncount(id)
     const claim = this.#incidents.claim(id)
-    if (!claim || this.isCopy(id)) return
+    if (!claim || this.originalOf(id) !== undefined) return
     const { toll } = claim
-    const cause = toll?.event === undefined || this.isCopy(toll.event) ? undefined : this.#incidents.claim(toll.event)
+    const cause = toll?.event === undefined || this.originalOf(toll.event) !== undefined ? undefined : this.#incidents.claim(toll.event)
     this.#sideBook.put(claim, cause?.event ? cause : undefined)
     this.#figures.put(claim)
     this.#counted.add(id)

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.js'
 import { carriersOf, type Lineage } from './carriers.js'
 import type { Conflict } from './conflict.js'
+import type { GroupDecision } from './hand-groups.js'
 import type { Incident } from './incident.js'
 import { IncidentBook } from './incident-book.js'
 import type { KnownDocument } from './known-document.js'
@@ -9,6 +10,8 @@ export interface GroupOptions {
   readonly lineage?: Lineage
   /** Names of places, and the period, as a person set them. */
   readonly conflict?: Conflict
+  /** What people decided of the occurrences of claims, in the order of deciding. */
+  readonly decisions?: readonly GroupDecision[]
 }
 
 /**
@@ -18,6 +21,7 @@ export interface GroupOptions {
  */
 export function groupIncidents(claims: readonly Claim[], documents: readonly KnownDocument[], options: GroupOptions = {}): Incident[] {
   const book = new IncidentBook(options.conflict)
+  book.decide(options.decisions ?? [])
   for (const document of carriersOf(claims, documents, options.lineage ?? new Map())) book.put(document)
   return [...book.settle().made].sort(byDay)
 }

@@ -2,10 +2,11 @@ import type { Claim } from '../claims/claim.js'
 import { addTo, takeFrom } from './add-to.js'
 import type { Bundle, Draft } from './bundle.js'
 import { BundleBook } from './bundle-book.js'
-import type { BundleGroup } from './bundle-points.js'
 import type { Conflict } from './conflict.js'
 import { type Carrier, CopyBook } from './copy-book.js'
 import { draftsOf } from './document-drafts.js'
+import { HandBook } from './hand-book.js'
+import type { GroupDecision, HandGroup } from './hand-groups.js'
 import type { Incident } from './incident.js'
 import { LooseBook } from './loose-book.js'
 import { OccurrenceBook } from './occurrence-book.js'
@@ -52,10 +53,12 @@ export class IncidentBook {
   readonly #names = new PlaceNames()
   readonly #occurrences = new OccurrenceBook()
   readonly #loose = new LooseBook()
+  readonly #hand = new HandBook()
   readonly #series: SeriesBook
-  readonly #sourceOf = new Map<string, BundleGroup | Series>()
-  readonly #incidentOf = new Map<BundleGroup | Series, Incident>()
+  readonly #sourceOf = new Map<string, HandGroup | Series>()
+  readonly #incidentOf = new Map<HandGroup | Series, Incident>()
   readonly #dirty = new Set<Entry>()
+  #decisions: readonly GroupDecision[] = []
 
   /** `conflict`: names of places, and the period, as a person set them. */
   constructor(conflict?: Conflict) {
@@ -84,6 +87,12 @@ export class IncidentBook {
     this.#copies.drop(id)
   }
 
+  /** Takes what people decided of occurrences, in the order of deciding, in the stead of what they decided before. */
+  decide(decisions: readonly GroupDecision[]): void {
+    this.#decisions = decisions
+    this.#hand.decide(decisions)
+  }
+
   claim(id: string): Claim | undefined {
     return this.#claims.get(id)
   }
@@ -110,6 +119,8 @@ export class IncidentBook {
 
   settle(): IncidentChanges {
     const { recopied, touched } = this.#settleCopies()
+    // whoever decided of a copy decided of its original
+    if (this.#decisions.some(({ claim, others }) => [claim, ...others].some((id) => recopied.has(id)))) this.#hand.decide(this.#decisions)
     for (const entry of this.#dirty)
       this.#count(
         entry,
@@ -120,7 +131,7 @@ export class IncidentBook {
     for (const entry of this.#dirty) this.#redraft(entry)
     this.#dirty.clear()
     this.#settleBundles(moved)
-    const groups = this.#loose.settle(this.#occurrences.settle())
+    const groups = this.#hand.settle(this.#loose.settle(this.#occurrences.settle()), this.#originalOf)
     const series = this.#series.settle()
     return { ...this.#rewrite([...groups.gone, ...series.gone], [...groups.made, ...series.made], touched), recopied }
   }
@@ -209,8 +220,8 @@ export class IncidentBook {
   }
 
   #rewrite(
-    gone: readonly (BundleGroup | Series)[],
-    made: readonly (BundleGroup | Series)[],
+    gone: readonly (HandGroup | Series)[],
+    made: readonly (HandGroup | Series)[],
     touched: ReadonlySet<string>,
   ): { readonly gone: readonly Incident[]; readonly made: readonly Incident[] } {
     const [incidentsGone, incidentsMade]: [Incident[], Incident[]] = [[], []]
@@ -248,7 +259,7 @@ export class IncidentBook {
   }
 }
 
-function* claimsOf(source: BundleGroup | Series): Generator<string> {
+function* claimsOf(source: HandGroup | Series): Generator<string> {
   if ('bundles' in source) {
     for (const { claims } of source.bundles) for (const { id } of claims) yield id
   } else for (const { id } of source.claims) yield id

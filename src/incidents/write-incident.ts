@@ -2,9 +2,8 @@ import { idOf } from '../base/ids.js'
 import type { Claim } from '../claims/claim.js'
 import { foldName } from '../places/fold-name.js'
 import type { PlaceRef } from '../places/place-ref.js'
-import type { Bundle } from './bundle.js'
-import type { BundleGroup } from './bundle-points.js'
 import { dayText } from './days.js'
+import type { HandBundle, HandGroup } from './hand-groups.js'
 import type { Incident } from './incident.js'
 import { isCoarse } from './place-groups.js'
 import type { Series } from './series-book.js'
@@ -18,7 +17,7 @@ export interface WriteContext {
 }
 
 /** The incident that a group of bundles is. */
-export function writeOccurrence({ bundles, reasons }: BundleGroup, context: WriteContext): Incident {
+export function writeOccurrence({ bundles, reasons }: HandGroup, context: WriteContext): Incident {
   const members = bundles.flatMap(({ claims }) => claims)
   const [from, to] = daysOf(bundles)
   return write('occurrence', members, [from, to], wherever(members), reasons, context)
@@ -53,7 +52,7 @@ function write(
 }
 
 /** The day that most statements tell; stretches of days count where nothing better is told. */
-function daysOf(bundles: readonly Bundle[]): [number, number] {
+function daysOf(bundles: readonly HandBundle[]): [number, number] {
   const counts = new Map<number, number>()
   for (const { from, to } of bundles) if (from === to) counts.set(from, (counts.get(from) ?? 0) + 1)
   const best = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]

@@ -141,7 +141,9 @@ export interface Ledger {
 
   /**
    * Appends what a person decided. Throws `claim-unknown` for a claim that does not stand, `review-unknown` for an undo of a review
-   * that is none of this claim.
+   * that is none of this claim. A merge (`change: { with: [claim, …] }`) or a split (`change: { from: [claim, …] }`) of the occurrences of claims
+   * (`src/incidents/hand-groups.ts`) throws `review-without-others`, `review-of-itself`, `claim-without-occurrence`, `claims-of-two-conflicts`, and
+   * `claim-unknown` for other claims that do not stand.
    */
   appendReview(review: NewReview): Promise<Review>
   /** In the order of appending, those undone and the undoings included (`standingReviews` drops both). */

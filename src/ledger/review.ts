@@ -1,3 +1,5 @@
+import type { GroupDecision } from '../incidents/hand-groups.js'
+
 /** What a person may decide of a claim. `undo` takes back an earlier entry, which stays in the record. */
 export type ReviewAction = 'confirm' | 'correct' | 'reject' | 'split' | 'merge' | 'undo'
 
@@ -9,7 +11,7 @@ export interface Review {
   /** SHA-256 of the claim's sentence as it read then: by it reviews are carried over to a newer reading. */
   readonly sentence: string
   readonly action: ReviewAction
-  /** What a correction, a split or a merge sets. */
+  /** What a correction sets; the other claims of a merge (`with`) or a split (`from`), by their ids. */
   readonly change?: Readonly<Record<string, unknown>>
   /** Id of the review that an undo takes back. */
   readonly undoes?: string
@@ -38,3 +40,21 @@ export function standingReviews(reviews: readonly Review[]): readonly Review[] {
   for (const review of [...reviews].reverse()) if (review.undoes !== undefined && !undone.has(review.id)) undone.add(review.undoes)
   return reviews.filter((review) => review.action !== 'undo' && !undone.has(review.id))
 }
+
+/**
+ * The other claims that a merge (`change.with`) or a split (`change.from`) names; empty for other actions, and where the change has another shape.
+ * `othersOf({ action: 'merge', change: { with: ['claim-2'] } }) // => ['claim-2']`
+ */
+export function othersOf({ action, change }: Pick<Review, 'action' | 'change'>): readonly string[] {
+  const { with: joined, from } = change ?? {}
+  const given = action === 'merge' ? joined : action === 'split' ? from : undefined
+  return Array.isArray(given) && given.every((one) => typeof one === 'string') ? given : []
+}
+
+/** What the standing reviews of a list decide of the occurrences of claims, in the order of appending. */
+export const groupDecisions = (reviews: readonly Review[]): readonly GroupDecision[] =>
+  standingReviews(reviews).flatMap(({ action, claimId, reason, reviewer, ...review }) =>
+    action === 'merge' || action === 'split'
+      ? { kind: action, claim: claimId, others: othersOf({ action, ...review }), reason, reviewer }
+      : [],
+  )

@@ -1,9 +1,9 @@
 import { AscribeError } from '../base/errors.js'
 import type { Claim, Interest } from '../claims/claim.js'
 import type { Ledger } from '../ledger/ledger.js'
-import type { Review } from '../ledger/review.js'
 import { type ClaimLine, claimLine } from './claim-line.js'
 import { linkWords, ROLE_WORDS } from './claim-words.js'
+import { type ReviewLine, reviewLines } from './review-line.js'
 import { type SituationOf, situationIn } from './situation.js'
 
 /** The reason of a rule by its id; none where the rule is not known to this version. */
@@ -24,7 +24,8 @@ export interface ClaimView {
     readonly claim: ClaimLine
   }[]
   readonly supersededValue?: number
-  readonly reviews: readonly Review[]
+  /** Those that were taken back, and those of other claims that name it, among them. */
+  readonly reviews: readonly ReviewLine[]
 }
 
 const FACTUALITY_WORDS: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ export async function viewClaim(
 ): Promise<ClaimView> {
   const claim = await ledger.claim(id)
   if (!claim) throw new AscribeError('claim-unknown', `The ledger has no claim ${id}. It may have been read anew: look at its document.`)
-  const [conflicts, reviews] = await Promise.all([ledger.conflictsOf(claim.documentId), ledger.reviews({ claimId: id })])
+  const [conflicts, reviews] = await Promise.all([ledger.conflictsOf(claim.documentId), ledger.reviews()])
   const situation = await situationOf(conflicts[0])
   const document = situation.documents.get(claim.documentId)
   const claims = situation.claims.filter((one) => one.documentId === claim.documentId)
@@ -81,7 +82,7 @@ export async function viewClaim(
     }),
     related: relatedTo(claim, claims).map(({ relation, other }) => ({ relation, claim: claimLine(other, situation) })),
     ...(value !== undefined && { supersededValue: value }),
-    reviews,
+    reviews: reviewLines(reviews, id),
   }
 }
 

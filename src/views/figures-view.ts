@@ -52,6 +52,8 @@ export interface FiguresView {
 
 /** A figure with every claim behind it and every one that was set aside. */
 export interface FigureView extends FigureLine {
+  /** Of an occurrence: why its claims stand together, and apart from others, where that is not plain or a person decided it. */
+  readonly incidentReasons: readonly string[]
   readonly claims: readonly ClaimLine[]
   readonly superseded: readonly ClaimLine[]
 }
@@ -125,6 +127,7 @@ export function viewFigure(situation: Situation, id: string): FigureView {
     )
   return {
     ...figureLine(figure, situation),
+    incidentReasons: (figure.incident === undefined ? undefined : situation.incidents.get(figure.incident)?.reasons) ?? [],
     claims: claimsOf(figure.positions.flatMap(({ claims }) => claims)),
     superseded: claimsOf(figure.superseded),
   }

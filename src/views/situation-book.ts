@@ -9,7 +9,7 @@ import type { Conflict } from '../incidents/conflict.js'
 import type { Incident } from '../incidents/incident.js'
 import type { Sides } from '../incidents/sides.js'
 import { commonest, tally } from '../incidents/tally.js'
-import type { Review } from '../ledger/review.js'
+import { groupDecisions, type Review } from '../ledger/review.js'
 import { countryName, partyNaming } from './party.js'
 import { isRejected, reviewsByClaim } from './reviewed.js'
 import type { Situation } from './situation.js'
@@ -91,6 +91,7 @@ export class SituationBook {
   review(reviews: readonly Review[]): void {
     const before = this.#reviews
     this.#reviews = reviewsByClaim(reviews)
+    this.#record.decide(groupDecisions(reviews))
     const touched = new Set<string>()
     for (const id of new Set([...before.keys(), ...this.#reviews.keys()])) {
       const claim = this.#claimById.get(id)
@@ -122,10 +123,12 @@ export class SituationBook {
       superseded: {
         has: (id) => revised.has(id) || record.figuresAround(id).some((figure) => overtaken(figure, claimById).includes(id)),
       },
-      copied: { has: (id) => record.isCopy(id) },
+      copied: { has: (id) => record.originalOf(id) !== undefined },
+      originalOf: (id) => record.originalOf(id),
       reviews: this.#reviews,
       sides,
       incidents: this.#incidents,
+      incidentOf: (id) => record.incidentOf(id),
       figures,
       get withoutClaim() {
         return principal(partiesWithoutClaim(figures, sides), sides, set).map(({ id }) => ({ key: id, label: partyNames.get(id)! }))

@@ -45,9 +45,12 @@ export interface Situation {
   readonly superseded: Ids
   /** Ids of the claims that only carry another document's claim along. */
   readonly copied: Ids
+  /** The claim that a claim only carries along; undefined of an original. */
+  readonly originalOf: (claimId: string) => string | undefined
   readonly reviews: ReadonlyMap<string, readonly Review[]>
   readonly sides: Sides
   readonly incidents: ReadonlyMap<string, Incident>
+  readonly incidentOf: (claimId: string) => Incident | undefined
   readonly figures: readonly Figure[]
   /** Parties that take part, of whose losses nobody says anything. */
   readonly withoutClaim: readonly Party[]

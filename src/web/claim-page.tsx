@@ -99,9 +99,9 @@ function Explained({ view }: { readonly view: ClaimView }) {
         <section aria-labelledby="reviews">
           <h2 id="reviews">Reviews</h2>
           <ul>
-            {reviews.map(({ reviewer, action, reason, at }) => (
+            {reviews.map(({ reviewer, words, reason, at }) => (
               <li>
-                <strong>{reviewer}</strong>: {action}. {reason} <span class="by">{dayWords(at)}</span>
+                <strong>{reviewer}</strong>: {words}. {reason} <span class="by">{dayWords(at)}</span>
               </li>
             ))}
           </ul>

@@ -17,7 +17,7 @@ export function FigurePage({ id }: { readonly id: string }) {
 }
 
 function Explained({ view }: { readonly view: FigureView }) {
-  const { words, scope, rating, positions, claims, superseded, figure } = view
+  const { words, scope, rating, incidentReasons, positions, claims, superseded, figure } = view
   const lines = new Map([...claims, ...superseded].map((line) => [line.id, line]))
   const notes: Record<string, ClaimNote> = Object.fromEntries(
     [...lines].map(([id, { document, speaker, marks, amount }]) => [
@@ -39,6 +39,7 @@ function Explained({ view }: { readonly view: FigureView }) {
         <Bounds line={view} notes={notes} />
         <RangePlot line={view} scale={scaleOf([view])} />
         <p class="reason">{figure.reason}</p>
+        {incidentReasons.length > 0 && <p class="by">How its claims were put together: {incidentReasons.join('; ')}.</p>}
         <p>
           <Grade line={view} /> <small>{rating}</small>
         </p>

@@ -10,7 +10,7 @@ test('every function that the architecture names is in the file that it names', 
   const named = [...text.matchAll(/`(\w+)`[,\s]*\(?`(src\/[\w/.-]+\.ts)`/g)]
   assert.ok(named.length > 15)
   for (const [, name, path] of named)
-    assert.match(readFileSync(path!, 'utf8'), new RegExp(`export (?:async )?(?:function\\*?|const) ${name}\\b`), `${name} in ${path}`)
+    assert.match(readFileSync(path!, 'utf8'), new RegExp(`export (?:async )?(?:function\\*?|const|class) ${name}\\b`), `${name} in ${path}`)
   const exported = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts'))
     .map((path) => readFileSync(join('src', path), 'utf8'))

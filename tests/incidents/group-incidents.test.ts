@@ -233,3 +233,36 @@ test('a second look joins neighbouring days of one place where nobody tells of b
   assert.deepEqual(members(said(mission, 12)), [['a', 'b', 'c']])
   assert.equal(said(alandMinistry, 3).length, 2)
 })
+
+test('of days that carriers tell equally often each may be the right one', () => {
+  // the attack’s own day hangs on what others tell of it: a number of its own speaks neither for nor against
+  const said: readonly Said[] = [
+    { id: 'a', by: alandMinistry },
+    { id: 'b', by: alandMinistry, day: '2021-03-02' },
+    { id: 'c', by: mission, low: 8, day: '2021-03-02' },
+  ]
+  for (const days of [
+    ['2021-03-03', '2021-03-04', '2021-03-05'],
+    ['2021-03-04', '2021-03-05', '2021-03-03'],
+  ])
+    assert.deepEqual(members(group(said, days)), [['a', 'b', 'c']])
+  const again: Said = { id: 'd', by: alandMinistry }
+  assert.deepEqual(members(group([...said, again])), [['a', 'b', 'd'], ['c']], 'a day that most tell is the day')
+})
+
+test('without a place, a small number joins the occurrence in which its own speaker tells it, and so does one that others tell too', () => {
+  const said = (by: typeof mission, low: number) => {
+    const { where: _, ...bare } = makeClaim({ id: 'c', by, low })
+    const claims = [
+      makeClaim({ id: 'a', by: alandMinistry, low }),
+      makeClaim({ id: 'b', by: mission, low, where: { ...hill, name: 'Millford', id: 'p2', lat: 40.3 } }),
+      bare,
+    ]
+    return members(groupIncidents(claims, documentsOf(claims)))
+  }
+  for (const low of [1, 17]) {
+    assert.deepEqual(said(mission, low), [['a'], ['b', 'c']])
+    assert.deepEqual(said(alandMinistry, low), [['a', 'c'], ['b']])
+    assert.deepEqual(said(borlandMinistry, low), [['a'], ['b'], ['c']], 'another’s may be either')
+  }
+})

@@ -153,7 +153,12 @@ export const figuresSchema: z.ZodType = z
   .openapi('Figures')
 
 export const figureViewSchema: z.ZodType = z
-  .strictObject({ ...figureLine, claims: z.array(claimLineSchema), superseded: z.array(claimLineSchema) })
+  .strictObject({
+    ...figureLine,
+    incidentReasons: z.array(z.string()),
+    claims: z.array(claimLineSchema),
+    superseded: z.array(claimLineSchema),
+  })
   .openapi('FigureExplained')
 
 const moveSchema = z
@@ -215,6 +220,7 @@ export const claimViewSchema: z.ZodType = z
         reason: z.string(),
         reviewer: z.string(),
         at: z.string(),
+        words: z.string(),
       }),
     ),
   })
