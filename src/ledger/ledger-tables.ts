@@ -32,6 +32,8 @@ export interface LedgerTables {
   filing: { document_id: string; conflict: string; recorded: string }
   failure: { number: Generated<number>; origin: string; sha256: string | null; body: string }
   review: { number: Generated<number>; id: string; claim_id: string; document_id: string; body: string }
+  /** Documents that came, changed, went, were filed or stand otherwise to others, in the order of becoming so; 1: whose claims were reviewed. */
+  change: { number: Generated<number>; document_id: string; reviewed: number }
   /** Derived, as all below: documents of which the standing text came, changed or went, and whose lineage was not traced since. */
   lineage_due: { number: Generated<number>; document_id: string }
   /** One row: the version of the rules by which lineage was traced, and the number that the next document gets in the index. */

@@ -72,6 +72,29 @@ export interface DocumentFilter {
 
 export type CopyFilter = Pick<DocumentFilter, 'conflict' | 'asOf'>
 
+/** A document that stands, with what was read in it. */
+export interface RecordedDocument {
+  readonly document: Document
+  /** When it was known, as text that sorts. */
+  readonly known: string
+  /** In the order of the start of their sentences, then id. */
+  readonly claims: readonly Claim[]
+  /** How it stands to others; none where that was not traced. */
+  readonly copy: Copy | undefined
+}
+
+/** What came into a record since a mark. */
+export interface Changes {
+  /** The mark to go on from. */
+  readonly mark: number
+  /** Those that came or may have changed, as they stand now, in order. */
+  readonly documents: readonly RecordedDocument[]
+  /** Ids of those that stand no more, or are not asked for. */
+  readonly gone: readonly string[]
+  /** Did a person review claims? */
+  readonly reviewed: boolean
+}
+
 export interface ClaimFilter extends DocumentFilter {
   readonly kind?: Claim['kind']
   readonly documentId?: string
@@ -132,6 +155,16 @@ export interface Ledger {
    * Throws `date-not-understood`.
    */
   copies(filter?: CopyFilter): Promise<readonly Copy[]>
+
+  /** All documents with their claims and how they stand to each other, in the order of `documents`. Throws `date-not-understood`. */
+  recorded(filter?: CopyFilter): Promise<readonly RecordedDocument[]>
+  /**
+   * A mark of what is recorded now; the lineage is traced first. It grows with whatever changes an answer about documents, claims, copies or reviews.
+   * Ask for it before what it is to mark: what comes in between is told twice then, and nothing is missed.
+   */
+  mark(): Promise<number>
+  /** What changed since a mark; undefined where that is so much that all should be read anew. Throws `date-not-understood`. */
+  changesSince(mark: number, filter?: CopyFilter): Promise<Changes | undefined>
 
   claim(id: string): Promise<Claim | undefined>
   /** In order of publication, document, start of the sentence, id. Throws `claim-unknown` for an `after` that is none. */

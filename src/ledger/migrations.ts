@@ -2,12 +2,14 @@ import { type Kysely, type Migration, Migrator } from 'kysely'
 import { AscribeError } from '../base/errors.js'
 import { record } from './migrations/0001-record.js'
 import { lineage } from './migrations/0002-lineage.js'
+import { changes } from './migrations/0003-changes.js'
 import type { Store, StoreTerms } from './store.js'
 
 /** The steps by name, in order. A step that was released is never changed; a new one is added below. */
 const steps: Readonly<Record<string, (db: Kysely<unknown>, terms: StoreTerms) => Promise<void>>> = {
   '0001-record': record,
   '0002-lineage': lineage,
+  '0003-changes': changes,
 }
 
 const MIGRATION = 'migration'

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { AscribeError } from '../base/errors.js'
 import { sha256 } from '../base/ids.js'
 import { nameOf } from '../reports/report.js'
+import { noteChanges } from './change-queries.js'
 import { knownSince } from './known.js'
 import { DEFAULT_CONFLICT, type NewReading, type Outcome } from './ledger.js'
 import type { LedgerTables, NewClaimRow } from './ledger-tables.js'
@@ -24,8 +25,13 @@ export function recordReading(store: Store, reading: NewReading, recorded: strin
       await stand(db, [document.id])
       await isDue(db, document.id)
     }
-    if (captured && before !== undefined && before !== document.id) await retire(store, db, before, document.id, recorded)
-    await file(db, document.id, conflict, recorded)
+    const changed = captured ? [document.id] : []
+    if (captured && before !== undefined && before !== document.id) {
+      await retire(store, db, before, document.id, recorded)
+      changed.push(before)
+    }
+    if (await file(db, document.id, conflict, recorded)) changed.push(document.id)
+    await noteChanges(store, db, changed)
     if (!isNew) return 'already-recorded'
     const earlier = await db
       .selectFrom('reading')
@@ -169,16 +175,18 @@ async function retire(store: Store, db: Db, earlier: string, later: string, reco
 /** The lineage of a document is to be traced: its text came, changed or went. */
 const isDue = (db: Db, document: string): Promise<unknown> => db.insertInto('lineage_due').values({ document_id: document }).execute()
 
-async function file(db: Db, document: string, conflict: string | undefined, recorded: string): Promise<void> {
+/** Files a document; false where it is filed already. */
+async function file(db: Db, document: string, conflict: string | undefined, recorded: string): Promise<boolean> {
   if (conflict === undefined) {
     const filed = await db.selectFrom('filing').select('conflict').where('document_id', '=', document).executeTakeFirst()
-    if (filed) return
+    if (filed) return false
   }
-  await db
+  const inserted = await db
     .insertInto('filing')
     .values({ document_id: document, conflict: conflict ?? DEFAULT_CONFLICT, recorded })
     .onConflict((clash) => clash.doNothing())
-    .execute()
+    .executeTakeFirst()
+  return Boolean(inserted.numInsertedOrUpdatedRows)
 }
 
 /** What both stores hold alike and an index takes: text without control characters and unpaired surrogates, not too long. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { sha256 } from '../base/ids.js'
+import { noteChanges } from './change-queries.js'
 import { knownSince } from './known.js'
 import { DEFAULT_CONFLICT, type NewReading, type Outcome } from './ledger.js'
 import type { LedgerTables, NewClaimRow } from './ledger-tables.js'
@@ -23,12 +24,16 @@ export function recordReadings(store: Store, readings: readonly NewReading[], re
   })
   return store.write(async (db) => {
     const outcomes: Outcome[] = []
-    for (let from = 0; from < rows.length; from += ROWS) outcomes.push(...(await recordSome(db, rows.slice(from, from + ROWS), recorded)))
+    const changed: string[] = []
+    for (let from = 0; from < rows.length; from += ROWS)
+      outcomes.push(...(await recordSome(db, rows.slice(from, from + ROWS), recorded, changed)))
+    await noteChanges(store, db, changed)
     return outcomes
   })
 }
 
-async function recordSome(db: Db, rows: readonly Row[], recorded: string): Promise<readonly Outcome[]> {
+/** Puts the ids of documents that came, changed or were filed into `changed`. */
+async function recordSome(db: Db, rows: readonly Row[], recorded: string, changed: string[]): Promise<readonly Outcome[]> {
   const ids = rows.map(({ reading }) => reading.document.id)
   const before = await db.selectFrom('reading').select('document_id').distinct().where('document_id', 'in', ids).execute()
   const known = new Set(before.map((row) => row.document_id))
@@ -57,12 +62,9 @@ async function recordSome(db: Db, rows: readonly Row[], recorded: string): Promi
     .returning('reading')
     .execute()
   const taken = new Set(captured.map(({ reading }) => reading))
-  await letStand(
-    db,
-    rows.filter((row) => taken.has(numberOf(row))).map(({ reading }) => reading),
-    known,
-  )
-  await fileAll(db, rows, recorded)
+  const standing = rows.filter((row) => taken.has(numberOf(row))).map(({ reading }) => reading)
+  await letStand(db, standing, known)
+  changed.push(...standing.map(({ document }) => document.id), ...(await fileAll(db, rows, recorded)))
   return rows.map((row) => {
     if (!fresh.has(numberOf(row))) return 'already-recorded'
     return known.has(row.reading.document.id) ? 'superseding' : 'recorded'
@@ -140,7 +142,8 @@ async function letStand(db: Db, readings: readonly NewReading[], known: Readonly
     .execute()
 }
 
-async function fileAll(db: Db, rows: readonly Row[], recorded: string): Promise<void> {
+/** Returns the ids of those that were not filed so. */
+async function fileAll(db: Db, rows: readonly Row[], recorded: string): Promise<readonly string[]> {
   const ids = rows.filter(({ reading }) => reading.conflict === undefined).map(({ reading }) => reading.document.id)
   const filed = ids.length === 0 ? [] : await db.selectFrom('filing').select('document_id').where('document_id', 'in', ids).execute()
   const known = new Set(filed.map((row) => row.document_id))
@@ -148,10 +151,12 @@ async function fileAll(db: Db, rows: readonly Row[], recorded: string): Promise<
     .map(({ reading }) => reading)
     .filter(({ conflict, document }) => conflict !== undefined || !known.has(document.id))
     .map(({ conflict = DEFAULT_CONFLICT, document }) => ({ document_id: document.id, conflict, recorded }))
-  if (filings.length === 0) return
-  await db
+  if (filings.length === 0) return []
+  const inserted = await db
     .insertInto('filing')
     .values(filings)
     .onConflict((clash) => clash.doNothing())
+    .returning('document_id')
     .execute()
+  return inserted.map((row) => row.document_id)
 }

@@ -4,6 +4,7 @@ import { idOf, sha256 } from '../base/ids.js'
 import { textOf } from '../base/span.js'
 import type { Claim } from '../claims/claim.js'
 import { tellsOccurrence } from '../incidents/hand-groups.js'
+import { noteChanges } from './change-queries.js'
 import { selectClaim } from './claim-queries.js'
 import { selectConflicts, selectDocument } from './document-queries.js'
 import type { ReviewFilter } from './ledger.js'
@@ -27,6 +28,7 @@ export function insertReview(store: Store, review: NewReview, at: string): Promi
       .insertInto('review')
       .values({ id, claim_id: review.claimId, document_id: documentId, body: JSON.stringify(whole) })
       .execute()
+    await noteChanges(store, db, [documentId], true)
     return whole
   })
 }

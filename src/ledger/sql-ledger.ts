@@ -3,10 +3,12 @@ import type { Clock } from '../base/clock.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
 import type { Copy } from '../documents/lineage/copy.js'
+import { selectChanges, selectMark, selectRecorded } from './change-queries.js'
 import { selectClaim, selectClaims, selectClaimsOf } from './claim-queries.js'
 import { selectConflicts, selectDocument, selectDocuments, selectReadings } from './document-queries.js'
 import { insertFailure, selectFailures } from './failure-queries.js'
 import type {
+  Changes,
   ClaimFilter,
   CopyFilter,
   DocumentFilter,
@@ -15,6 +17,7 @@ import type {
   NewReading,
   Outcome,
   ReadingEntry,
+  RecordedDocument,
   ReportHead,
   ReviewFilter,
 } from './ledger.js'
@@ -109,6 +112,18 @@ export class SqlLedger implements Ledger {
   async copies(filter: CopyFilter = {}): Promise<readonly Copy[]> {
     await this.traceLineage()
     return this.#ask((db) => selectCopies(db, filter))
+  }
+  async recorded(filter: CopyFilter = {}): Promise<readonly RecordedDocument[]> {
+    await this.traceLineage()
+    return this.#ask((db) => selectRecorded(db, filter))
+  }
+  async mark(): Promise<number> {
+    await this.traceLineage()
+    return this.#ask(selectMark)
+  }
+  async changesSince(mark: number, filter: CopyFilter = {}): Promise<Changes | undefined> {
+    await this.traceLineage()
+    return this.#ask((db) => selectChanges(db, mark, filter))
   }
   claim(id: string): Promise<Claim | undefined> {
     return this.#ask((db) => selectClaim(db, id))

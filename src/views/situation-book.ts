@@ -9,22 +9,13 @@ import type { Conflict } from '../incidents/conflict.js'
 import type { Incident } from '../incidents/incident.js'
 import type { Sides } from '../incidents/sides.js'
 import { commonest, tally } from '../incidents/tally.js'
+import type { RecordedDocument } from '../ledger/ledger.js'
 import { groupDecisions, type Review } from '../ledger/review.js'
 import { countryName, partyNaming } from './party.js'
 import { isRejected, reviewsByClaim } from './reviewed.js'
 import type { Situation } from './situation.js'
 
-/** A document as a ledger has it. */
-export interface Recorded {
-  readonly document: Document
-  readonly claims: readonly Claim[]
-  /** How it stands to others; none: an original. */
-  readonly copy: Copy | undefined
-  /** When it was known, as text that sorts. */
-  readonly known: string
-}
-
-interface Entry extends Recorded {
+interface Entry extends RecordedDocument {
   /** In the order of their words. */
   readonly claims: readonly Claim[]
 }
@@ -55,7 +46,7 @@ export class SituationBook {
   }
 
   /** Puts a document, in the stead of what it was before. */
-  put(recorded: Recorded): void {
+  put(recorded: RecordedDocument): void {
     const { document, copy } = recorded
     this.drop(document.id)
     const entry: Entry = { ...recorded, claims: asWritten(recorded.claims) }

@@ -65,24 +65,20 @@ export interface Situation {
  */
 export async function readSituation(ledger: Ledger, { conflict, asOf, known = [] }: SituationAsked = {}): Promise<Situation> {
   const name = await chooseConflict(ledger, conflict)
-  const filter = { conflict: name, ...(asOf !== undefined && { asOf }) }
-  const [documents, claims, reviews, copies] = await Promise.all([
-    ledger.documents(filter),
-    ledger.claims(filter),
+  const book = await readBook(ledger, name, { known, ...(asOf !== undefined && { asOf }) })
+  return { ...(asOf !== undefined && { asOf }), ...book.settle() }
+}
+
+/** What a conflict's record holds, to be settled and kept. */
+export async function readBook(ledger: Ledger, name: string, { asOf, known = [] }: SituationAsked = {}): Promise<SituationBook> {
+  const [documents, reviews] = await Promise.all([
+    ledger.recorded({ conflict: name, ...(asOf !== undefined && { asOf }) }),
     ledger.reviews(),
-    ledger.copies(filter),
   ])
-  return {
-    ...(asOf !== undefined && { asOf }),
-    ...deriveSituation(
-      name,
-      documents,
-      claims,
-      reviews,
-      known.find(({ id }) => id === name),
-      copies,
-    ),
-  }
+  const book = new SituationBook(known.find(({ id }) => id === name) ?? { id: name, name })
+  book.review(reviews)
+  for (const document of documents) book.put(document)
+  return book
 }
 
 /** Gives the situation of a conflict. A server keeps those asked for last. */
@@ -126,7 +122,8 @@ export function deriveSituation(
   return book.settle()
 }
 
-async function chooseConflict(ledger: Ledger, asked: string | undefined): Promise<string> {
+/** The name of the conflict that is asked for; none: the one with most claims. Throws `conflict-unknown`. */
+export async function chooseConflict(ledger: Ledger, asked: string | undefined): Promise<string> {
   const { conflicts } = await ledger.statistics()
   if (asked === undefined) return [...conflicts].sort((one, other) => other.claims - one.claims)[0]?.conflict ?? DEFAULT_CONFLICT
   if (asked === DEFAULT_CONFLICT || conflicts.some(({ conflict }) => conflict === asked)) return asked

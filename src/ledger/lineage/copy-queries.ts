@@ -17,9 +17,9 @@ type Db = Kysely<LedgerTables>
 /**
  * How the documents asked for stand to each other, in the order of `selectDocuments`: as they were said to go back, where it was said (`withGivenOrigins`), else
  * as was traced. Those whose whole kin is asked for are read as they are kept; where a part of a kin is not (published later, filed elsewhere), the rest is settled
- * anew from what is kept of each document and link.
+ * anew from what is kept of each document and link. `ids`: only these, with all of their kin that is asked for.
  */
-export async function selectCopies(db: Db, { conflict, asOf }: CopyFilter): Promise<readonly Copy[]> {
+export async function selectCopies(db: Db, { conflict, asOf }: CopyFilter, ids?: readonly string[]): Promise<readonly Copy[]> {
   let query = db
     .selectFrom('standing')
     .leftJoin('traced', 'traced.document_id', 'standing.document_id')
@@ -32,6 +32,7 @@ export async function selectCopies(db: Db, { conflict, asOf }: CopyFilter): Prom
     .orderBy('standing.document_id')
   if (conflict !== undefined) query = query.where(filedUnder(conflict))
   if (asOf !== undefined) query = query.where('standing.known', '<', firstAfter(asOf))
+  if (ids !== undefined) query = query.where('standing.document_id', 'in', ids)
   const rows = await query.execute()
   const traced = rows.flatMap(({ number, kin, copy }) => (number === null || kin === null || copy === null ? [] : [{ number, kin, copy }]))
   const copies = conflict === undefined && asOf === undefined ? traced.map(asKept) : await asIfAlone(db, traced)

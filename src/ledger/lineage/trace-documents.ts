@@ -6,6 +6,7 @@ import { comesFirst, LINEAGE_RULES, linkedParts, linkOf } from '../../documents/
 import { pack, unpack } from '../../documents/lineage/index/packed.js'
 import { type Linked, resolveCopies } from '../../documents/lineage/resolve-copies.js'
 import { type Trace, traceOf } from '../../documents/lineage/trace.js'
+import { noteChanges } from '../change-queries.js'
 import type { LedgerTables } from '../ledger-tables.js'
 import type { Store } from '../store.js'
 import type { StoredIndex } from './stored-index.js'
@@ -73,7 +74,7 @@ async function traceBatch(store: Store, db: Db, tracing: Tracing): Promise<numbe
   await tracing.index.refresh(db, next)
   const links = fresh.length === 0 ? [] : await linksOf(db, tracing, fresh, kins)
   await insertFresh(db, fresh, links)
-  await settle(db, tracing, fresh, links, kins)
+  const changed = await settle(db, tracing, fresh, links, kins)
   await db
     .deleteFrom('lineage_due')
     .where(
@@ -86,6 +87,7 @@ async function traceBatch(store: Store, db: Db, tracing: Tracing): Promise<numbe
     .updateTable('lineage_state')
     .set({ next: next + fresh.length })
     .execute()
+  await noteChanges(store, db, changed)
   return due.length
 }
 
@@ -202,14 +204,15 @@ interface Member {
   readonly copy?: string
 }
 
-/** Says anew how those stand to each other that are linked with what came, changed or went. */
+/** Says anew how those stand to each other that are linked with what came, changed or went. Returns the ids of those that stand otherwise now. */
 async function settle(
   db: Db,
   { traces }: Tracing,
   fresh: readonly Fresh[],
   links: readonly Linked[],
   kins: ReadonlySet<number>,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const changed: string[] = []
   const members: Member[] = fresh.map(({ number, trace }) => ({ number, id: trace.id }))
   const all = [...links]
   for (const rows of chunksOf([...kins])) {
@@ -233,11 +236,14 @@ async function settle(
       const copy = JSON.stringify(copies[at])
       const digest = digests.get(member.number)
       if (digest !== undefined) rows.push({ document_id: member.id, number: member.number, digest, kin, copy })
-      else if (member.kin !== kin || member.copy !== copy)
+      else if (member.kin !== kin || member.copy !== copy) {
         await db.updateTable('traced').set({ kin, copy }).where('number', '=', member.number).execute()
+        changed.push(member.id)
+      }
     }
   }
   for (const some of chunksOf(rows)) await db.insertInto('traced').values(some).execute()
+  return [...changed, ...rows.map((row) => row.document_id)]
 }
 
 /** The members that are linked with each other, part by part, and a `Copy` of each. Of links, those among members count. */
