@@ -9,6 +9,8 @@ import { commonest, tally } from './tally.js'
 export interface Series {
   readonly kind: 'running' | 'period'
   readonly claims: readonly Claim[]
+  /** Its claims as they were put. */
+  readonly tolls: readonly Toll[]
   readonly from: number
   readonly to: number
 }
@@ -170,16 +172,17 @@ export class SeriesBook {
 /** Tolls of one place from one day on → the running toll and the stretches among them. */
 function seriesOf(tolls: readonly Toll[], fromOf: (toll: Toll) => number): readonly Series[] {
   const isRunning = tolls.some(({ stretch }) => !stretch)
-  const byEnd = new Map<string, { kind: Series['kind']; claims: Claim[]; from: number; to: number }>()
+  const byEnd = new Map<string, { kind: Series['kind']; claims: Claim[]; tolls: Toll[]; from: number; to: number }>()
   for (const toll of tolls) {
     const { claim, to, stretch } = toll
     const from = fromOf(toll)
     const running = !stretch || (isRunning && to > from)
     const key = running ? '' : String(to)
     const series = byEnd.get(key)
-    if (!series) byEnd.set(key, { kind: running ? 'running' : 'period', claims: [claim], from, to })
+    if (!series) byEnd.set(key, { kind: running ? 'running' : 'period', claims: [claim], tolls: [toll], from, to })
     else {
       series.claims.push(claim)
+      series.tolls.push(toll)
       if (!(series.to >= to)) series.to = to
     }
   }
@@ -187,7 +190,7 @@ function seriesOf(tolls: readonly Toll[], fromOf: (toll: Toll) => number): reado
 }
 
 function isSame(one: Series, other: Series): boolean {
-  if (one.kind !== other.kind || !Object.is(one.to, other.to) || one.claims.length !== other.claims.length) return false
-  const claims = new Set(one.claims)
-  return other.claims.every((claim) => claims.has(claim))
+  if (one.kind !== other.kind || !Object.is(one.from, other.from) || one.tolls.length !== other.tolls.length) return false
+  const tolls = new Set(one.tolls)
+  return other.tolls.every((toll) => tolls.has(toll))
 }
