@@ -15,10 +15,14 @@ import { plainWar, type WarParameters } from './war/war-parameters.js'
  * Measures figures by rule and the model's estimates on simulated wars, of which everything is known: the plain one, beside the raw range of the
  * claims and beside a reader who knows everything but the truth; and without `--json` each parameter varied once, as `docs/FIGURES.md` lists them.
  * Then the time to import about 100,000 claims, to derive their figures, and to do so again after one report more. `--data DIR`: also the held-out errors of the reporting-bias model, and headlines reconciled beside UCDP's
- * counts. `--json` prints one object.
+ * counts. `--times N`: of a
+ * war N times as large and long (10.5: a million claims, for which node needs `--max-old-space-size=16000`). `--json` prints one object.
  */
 export async function figuresBench(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: { json: { type: 'boolean' }, data: { type: 'string' } } })
+  const { values } = parseArgs({
+    args: [...args],
+    options: { json: { type: 'boolean' }, data: { type: 'string' }, times: { type: 'string', default: '1' } },
+  })
   const wars = (values.json ? VARIED.slice(0, 1) : VARIED).map((change) => {
     const war = simulateWar({ ...plainWar, ...change })
     const figures = reconcile(war.claims, war.documents, lineageOf(war.documents))
@@ -28,7 +32,8 @@ export async function figuresBench(args: readonly string[]): Promise<void> {
         .join(', ') || 'plain'
     return { name, claims: war.claims.length, ...judgeWar(war, figures), ...judgeModel(war, figures) }
   })
-  const large = simulateWar({ ...plainWar, incidents: 7000, days: 875, places: 1000 })
+  const factor = Number(values.times)
+  const large = simulateWar({ ...plainWar, incidents: 7000 * factor, days: 875 * factor, places: 1000 * factor })
   const times = await timeLedger(large)
   const bias = values.data === undefined ? undefined : biasBench(join(values.data, 'figures/conflict-loss-claims.jsonl'))
   const ucdp = values.data === undefined ? undefined : ucdpBench(join(values.data, 'tolls/ucdp-ukraine-headlines.jsonl'))
