@@ -1,6 +1,7 @@
 import { distanceKm } from '../places/distance.js'
 import { foldName } from '../places/fold-name.js'
 import type { PlaceRef } from '../places/place-ref.js'
+import { isUnknownSpot, spotName } from './unknown-spot.js'
 
 /** Two names of one point: the same place. Farther apart, two villages may be meant. */
 const SAME_POINT_KM = 1
@@ -8,8 +9,13 @@ const SAME_POINT_KM = 1
 const SAME_NAME_KM = 40
 const COARSE: ReadonlySet<PlaceRef['precision']> = new Set(['region', 'country', 'line', 'unplaced'])
 
-/** Is the place too wide to tell two attacks of one day apart? */
-export const isCoarse = (place: PlaceRef | undefined): boolean => place === undefined || COARSE.has(place.precision)
+/** Is the place too wide to tell two attacks of one day apart? A village that no gazetteer knows is not. */
+export const isCoarse = (place: PlaceRef | undefined): boolean =>
+  place === undefined || (COARSE.has(place.precision) && !isUnknownSpot(place))
+
+/** Does the place stand for the whole of a war's ground, as a country or a line does? */
+export const isWhole = (place: PlaceRef | undefined): boolean =>
+  place === undefined || (/^(?:country|line|unplaced)$/.test(place.precision) && !isUnknownSpot(place))
 
 /** What tells one reference to a place from another. */
 export const placeKey = ({ id, name, aliases, lat, lon, country, precision }: PlaceRef): string =>
@@ -49,7 +55,7 @@ export function groupPlaces(
       if (other === undefined) byId.set(place.id, index)
       else join(index, other)
     }
-    if (place.lat !== undefined && place.lon !== undefined && !COARSE.has(place.precision)) {
+    if (place.lat !== undefined && place.lon !== undefined && !isCoarse(place)) {
       // cells of 0.02 degrees: points within a kilometre lie in the same or a neighbouring one up to 60 degrees north
       const [row, column] = [Math.floor(place.lat / 0.02), Math.floor(place.lon / 0.02)]
       for (let r = row - 1; r <= row + 1; r++)
@@ -59,7 +65,7 @@ export function groupPlaces(
       if (!byCell.has(cell)) byCell.set(cell, [])
       byCell.get(cell)!.push(index)
     }
-    for (const name of new Set([place.name, ...(place.aliases ?? [])].map(nameOf))) {
+    for (const name of new Set([spotName(place), ...(place.aliases ?? [])].map(nameOf))) {
       if (!byName.has(name)) byName.set(name, [])
       byName.get(name)!.push(index)
     }
@@ -70,16 +76,14 @@ export function groupPlaces(
     const heads: number[] = []
     for (const index of pointed) {
       const place = list[index]!
-      const head = heads.find(
-        (one) => kmApart(place, list[one]!)! <= SAME_NAME_KM && COARSE.has(place.precision) === COARSE.has(list[one]!.precision),
-      )
+      const head = heads.find((one) => kmApart(place, list[one]!)! <= SAME_NAME_KM && isCoarse(place) === isCoarse(list[one]))
       if (head === undefined) heads.push(index)
       else join(index, head)
     }
     for (const index of indexes) {
       const place = list[index]!
       if (place.lat !== undefined) continue
-      const head = heads.find((one) => sameCountry(place, list[one]!) && COARSE.has(place.precision) === COARSE.has(list[one]!.precision))
+      const head = heads.find((one) => sameCountry(place, list[one]!) && isCoarse(place) === isCoarse(list[one]))
       if (head === undefined) heads.push(index)
       else join(index, head)
     }

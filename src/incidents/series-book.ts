@@ -3,6 +3,7 @@ import { speakerOf } from '../claims/settle/interest.js'
 import type { PlaceRef } from '../places/place-ref.js'
 import { addTo, takeFrom } from './add-to.js'
 import { dayNumber, daysOfClaim } from './days.js'
+import { isWhole } from './place-groups.js'
 import { commonest, tally } from './tally.js'
 
 /** Claims about all losses of a stretch of days, or of all since a day. Days are counts from 1970; NaN: not told. */
@@ -57,7 +58,7 @@ export function framesOf(claims: readonly Claim[], known: number, nameOf: (place
     const told = toll.since ?? (stretch ? undefined : start)
     const main = !stretch && told === undefined && !(days.told && days.to > days.from + 1) && speakerOf(claim.attribution) !== undefined
     // countries and lines stand for the whole of the war
-    const own = where !== undefined && !/^(?:country|line|unplaced)$/.test(where.precision)
+    const own = where !== undefined && !isWhole(where)
     tolls.push({
       claim,
       from:

@@ -5,7 +5,7 @@ import type { PlaceRef } from '../places/place-ref.js'
 import { dayText } from './days.js'
 import type { HandBundle, HandGroup } from './hand-groups.js'
 import type { Incident } from './incident.js'
-import { isCoarse } from './place-groups.js'
+import { isCoarse, isWhole } from './place-groups.js'
 import type { Series } from './series-book.js'
 
 /** What the writing of an incident needs to know of claims beside itself. */
@@ -63,7 +63,7 @@ function daysOf(bundles: readonly HandBundle[]): [number, number] {
 /** A toll of days has a place where all its claims name one and the same. */
 function sharedPlace(members: readonly Claim[], numberOf: (place: PlaceRef) => number): readonly Claim[] {
   const places = new Set(members.map(({ where }) => (where === undefined ? -1 : numberOf(where))))
-  return places.size === 1 && !/^(?:country|line|unplaced)$/.test(members[0]!.where?.precision ?? 'unplaced') ? members : []
+  return places.size === 1 && !isWhole(members[0]!.where) ? members : []
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
