@@ -18,15 +18,17 @@ export function carriersOf(claims: readonly Claim[], documents: readonly KnownDo
   return [...byDocument].map(([id, list]) => carrierOf(id, list, byId.get(id), lineage.get(id)))
 }
 
-/** One document with its claims. One that is among its own origins is an original. */
+/** One document with its claims. One that is among its own origins is an original. `traced`: these were told by likeness of texts alone. */
 export const carrierOf = (
   id: string,
   claims: readonly Claim[],
   document: KnownDocument | undefined,
   origins: readonly string[] = [],
+  traced = false,
 ): Carrier => ({
   id,
   known: knownAt(document),
   claims: [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
   origins: origins.includes(id) ? [] : origins,
+  traced,
 })

@@ -1,9 +1,19 @@
 import type { Claim } from '../claims/claim.js'
+import { foldName } from '../places/fold-name.js'
+import type { PlaceRef } from '../places/place-ref.js'
 import { addTo, takeFrom } from './add-to.js'
+import { dayNumber } from './days.js'
+import { isCoarse, kmApart } from './place-groups.js'
+import { spotName } from './unknown-spot.js'
 import { voiceKey } from './voice-key.js'
 
 /** Two copies of an original that is not at hand, in which its credit alone shows one story, are known no farther apart than this. */
 const REACH_MS = 7 * 86_400_000
+
+/** Days that a copy's own may lie from those of its original. */
+const REACH_DAYS = 3
+/** And kilometres between the points of their places: one name may be told with another middle. */
+const REACH_KM = 40
 
 /** A claim of a copy. */
 interface Carried {
@@ -14,6 +24,7 @@ interface Carried {
   /** Place among its document's claims. */
   readonly at: number
   readonly origins: readonly string[]
+  readonly traced: boolean
 }
 
 /** A document, with the documents that it was copied from; none: an original. */
@@ -23,6 +34,8 @@ export interface Carrier {
   readonly known: number
   readonly claims: readonly Claim[]
   readonly origins: readonly string[]
+  /** Were its origins told by likeness of texts alone? Else somebody said so. */
+  readonly traced: boolean
 }
 
 /**
@@ -45,10 +58,10 @@ export class CopyBook {
 
   put(document: Carrier): void {
     this.#documents.set(document.id, document)
-    const { id, known, claims, origins } = document
+    const { id, known, claims, origins, traced } = document
     if (origins.length > 0) {
       const carried = claims.map(
-        (claim, at): Carried => ({ claim, content: contentKey(claim), voice: voiceKey(claim), known, at, origins }),
+        (claim, at): Carried => ({ claim, content: contentKey(claim), voice: voiceKey(claim), known, at, origins, traced }),
       )
       this.#carried.set(id, carried)
       for (const origin of origins) addTo(this.#readers, origin, id)
@@ -104,12 +117,15 @@ export class CopyBook {
   }
 
   #find(carried: Carried, standIns: Map<string, { readonly list: Carried[]; first: number }>): string | undefined {
-    const { claim, content, voice, known, origins } = carried
+    const { claim, content, voice, known, origins, traced } = carried
+    const agrees = (other: Claim): boolean => !traced || mayBeOne(claim, other)
     const fits = (other: string | undefined): boolean => voice === undefined || other === undefined || voice === other
     for (const origin of origins) {
       const original = this.#documents.get(origin)
       if (original && original.claims.length > 0) {
-        const found = original.claims.find((one) => one.id !== claim.id && contentKey(one) === content && fits(voiceKey(one)))
+        const found = original.claims.find(
+          (one) => one.id !== claim.id && contentKey(one) === content && fits(voiceKey(one)) && agrees(one),
+        )
         if (found) return found.id
         continue
       }
@@ -118,7 +134,8 @@ export class CopyBook {
       if (!there) standIns.set(pool, (there = { list: [], first: 0 }))
       while (there.first < there.list.length && there.list[there.first]!.known < known - REACH_MS) there.first++
       for (let at = there.first; at < there.list.length; at++)
-        if (there.list[at]!.claim.id !== claim.id && fits(there.list[at]!.voice)) return there.list[at]!.claim.id
+        if (there.list[at]!.claim.id !== claim.id && fits(there.list[at]!.voice) && agrees(there.list[at]!.claim))
+          return there.list[at]!.claim.id
       there.list.push(carried)
     }
     return undefined
@@ -140,6 +157,23 @@ export class CopyBook {
   #reread(id: string): void {
     for (const reader of this.#readers.get(id) ?? []) for (const one of this.#carried.get(reader)!) this.#dirty.add(one)
   }
+}
+
+/**
+ * May a claim carry another along, for what they say of day and place? Bulletins of one speaker read alike from day to day: what is told of days or
+ * places far apart is no copy, however like the texts are; carriers mistake a day or two. Asked only where texts alone tell of a copy.
+ */
+function mayBeOne({ when: here, where }: Claim, { when: there, where: elsewhere }: Claim): boolean {
+  if (here && there && (dayNumber(here.from) - dayNumber(there.to) > REACH_DAYS || dayNumber(there.from) - dayNumber(here.to) > REACH_DAYS))
+    return false
+  if (where === undefined || elsewhere === undefined || isCoarse(where) || isCoarse(elsewhere)) return true
+  const km = kmApart(where, elsewhere)
+  return km === undefined ? isSameName(where, elsewhere) : km <= REACH_KM
+}
+
+const isSameName = (one: PlaceRef, other: PlaceRef): boolean => {
+  const names = new Set([spotName(one), ...(one.aliases ?? [])].map(foldName))
+  return [spotName(other), ...(other.aliases ?? [])].some((name) => names.has(foldName(name)))
 }
 
 /** What a claim says, without who carries it: equal in an original and its copy. */

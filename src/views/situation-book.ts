@@ -137,6 +137,7 @@ export class SituationBook {
         claims.filter(({ id }) => !isRejected(this, id)),
         document,
         copy?.origins,
+        document.origins === undefined,
       ),
     )
   }
