@@ -266,3 +266,21 @@ test('without a place, a small number joins the occurrence in which its own spea
     assert.deepEqual(said(borlandMinistry, low), [['a'], ['b'], ['c']], 'another’s may be either')
   }
 })
+
+test('a village that no gazetteer knows is a place; what is wider, or a month, is none', () => {
+  const unknown = (name: string) => ({ name, precision: 'unplaced' as const })
+  const pair = (one: string, other: string) =>
+    members(
+      group([
+        { id: 'a', by: alandMinistry, low: 4, where: unknown(one) },
+        { id: 'b', by: alandMinistry, low: 4, where: unknown(other) },
+      ]),
+    ).length
+  assert.equal(pair('Upper Karsun', 'Lower Karsun'), 2)
+  assert.equal(pair('Upper Karsun', 'Upper Karsun village'), 1)
+  assert.equal(pair('Karsun County', 'Maldo'), 2)
+  // the same words of one speaker about no place are one statement
+  for (const name of ['northern Karsun', 'the front line', 'Karsun Province', 'March']) assert.equal(pair(name, 'Maldo'), 1, name)
+  // where the gazetteer finds the same name in another report, it is that place
+  assert.deepEqual(members(group([{ id: 'a' }, { id: 'b', by: mission, where: unknown('Hillford') }])), [['a', 'b']])
+})
