@@ -1,4 +1,5 @@
 import type { ActorRef } from '../../src/actors/actor-ref.js'
+import { groupBy } from '../../src/base/group-by.js'
 import type { Claim } from '../../src/claims/claim.js'
 import type { Document } from '../../src/documents/document.js'
 import type { War } from './simulate-war.js'
@@ -15,8 +16,7 @@ export interface EnglishWar extends Pick<War, 'truth'> {
 export function tellInEnglish({ claims, documents, truth }: Pick<War, 'claims' | 'documents' | 'truth'>): EnglishWar {
   const random = randomFrom(7)
   const villageOf = villages(random)
-  const byDocument = new Map<string, Claim[]>()
-  for (const claim of claims) byDocument.set(claim.documentId, [...(byDocument.get(claim.documentId) ?? []), claim])
+  const byDocument = groupBy(claims, ({ documentId }) => documentId)
   const sentences = new Map<string, readonly [number, number]>()
   const told = documents.flatMap(({ id, outlet, published, origins }): Document[] => {
     let text = ''

@@ -1,3 +1,4 @@
+import { firstPlace } from '../base/first-place.js'
 import type { Claim } from '../claims/claim.js'
 import { addTo, takeFrom } from '../incidents/add-to.js'
 import { dayNumber } from '../incidents/days.js'
@@ -11,7 +12,7 @@ import type { Figure } from './figure.js'
 import { boundsOfLoss, type FigureContext, figureOf, type SettledLoss, settleLoss } from './figure-of-loss.js'
 import { IncompleteBook } from './incomplete-book.js'
 import { lossesOf } from './losses.js'
-import { createParts } from './parts.js'
+import { createParts, peopleOf } from './parts.js'
 import { VerdictBook } from './verdicts.js'
 
 /** What the figures need to know of the record. */
@@ -225,22 +226,14 @@ export class FigureBook {
 
   /** Puts the figures of one incident in their place, in the stead of those that were there. */
   #list(incident: Incident): void {
-    let [low, high] = [0, this.#owners.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (byDay(this.#owners[middle]!, incident) < 0) low = middle + 1
-      else high = middle
-    }
-    let end = low
+    const from = firstPlace(this.#owners, (owner) => byDay(owner, incident) < 0)
+    let end = from
     while (this.#owners[end] === incident) end++
     const figures = this.figuresOf(incident)
-    this.#owners.splice(low, end - low, ...figures.map(() => incident))
-    this.#figures.splice(low, end - low, ...figures)
+    this.#owners.splice(from, end - from, ...figures.map(() => incident))
+    this.#figures.splice(from, end - from, ...figures)
   }
 }
 
 /** More changed incidents than this are listed by sorting all. */
 const MANY = 200
-
-const peopleOf = ({ victimParty, victimClass, measure }: Pick<Figure, 'victimParty' | 'victimClass' | 'measure'>): string =>
-  `${victimParty}|${victimClass}|${measure}`

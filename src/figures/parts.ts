@@ -12,21 +12,23 @@ export interface Parts {
   sum(from: number, to: number, people: People): { readonly low: number; readonly high: number }
 }
 
+/** Key of the people that are counted and the measure by which. */
+export const peopleOf = ({ victimParty, victimClass, measure }: People): string => `${victimParty}|${victimClass}|${measure}`
+
 /** Sums of lows and highs by day. They never make a figure; they only show that a claim does not cover the whole. */
 export function createParts(): Parts {
   const lows = createDailySums()
   const highs = createDailySums()
-  const keyOf = ({ victimParty, victimClass, measure }: People): string => `${victimParty}|${victimClass}|${measure}`
   const count = (iso: string | undefined, figure: Figure, by: 1 | -1): void => {
     const day = dayNumber(iso)
     if (Number.isNaN(day)) return
-    if (figure.low !== null) lows.add(keyOf(figure), day, by * figure.low)
-    if (figure.high !== null) highs.add(keyOf(figure), day, by * figure.high)
+    if (figure.low !== null) lows.add(peopleOf(figure), day, by * figure.low)
+    if (figure.high !== null) highs.add(peopleOf(figure), day, by * figure.high)
   }
   return {
     add: (iso, figure) => count(iso, figure, 1),
     remove: (iso, figure) => count(iso, figure, -1),
-    sum: (from, to, people) => ({ low: lows.sum(keyOf(people), from, to), high: highs.sum(keyOf(people), from, to) }),
+    sum: (from, to, people) => ({ low: lows.sum(peopleOf(people), from, to), high: highs.sum(peopleOf(people), from, to) }),
   }
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js'
 import type { Claim } from '../claims/claim.js'
 import type { Carrier } from './copy-book.js'
 import { knownAt } from './days.js'
@@ -8,12 +9,7 @@ export type Lineage = ReadonlyMap<string, readonly string[]>
 
 /** Claims by their documents, each in the order of ids, with what the documents were copied from. A document without claims carries nothing. */
 export function carriersOf(claims: readonly Claim[], documents: readonly KnownDocument[], lineage: Lineage): readonly Carrier[] {
-  const byDocument = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const list = byDocument.get(claim.documentId)
-    if (list) list.push(claim)
-    else byDocument.set(claim.documentId, [claim])
-  }
+  const byDocument = groupBy(claims, ({ documentId }) => documentId)
   const byId = new Map(documents.map((document) => [document.id, document]))
   return [...byDocument].map(([id, list]) => carrierOf(id, list, byId.get(id), lineage.get(id)))
 }

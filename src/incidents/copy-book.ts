@@ -3,7 +3,7 @@ import { foldName } from '../places/fold-name.js'
 import type { PlaceRef } from '../places/place-ref.js'
 import { addTo, takeFrom } from './add-to.js'
 import { dayNumber } from './days.js'
-import { isCoarse, kmApart } from './place-groups.js'
+import { isCoarse, kmApart, SAME_NAME_KM } from './place-groups.js'
 import { spotName } from './unknown-spot.js'
 import { voiceKey } from './voice-key.js'
 
@@ -12,8 +12,6 @@ const REACH_MS = 7 * 86_400_000
 
 /** Days that a copy's own may lie from those of its original. */
 const REACH_DAYS = 3
-/** And kilometres between the points of their places: one name may be told with another middle. */
-const REACH_KM = 40
 
 /** A claim of a copy. */
 interface Carried {
@@ -168,7 +166,7 @@ function mayBeOne({ when: here, where }: Claim, { when: there, where: elsewhere 
     return false
   if (where === undefined || elsewhere === undefined || isCoarse(where) || isCoarse(elsewhere)) return true
   const km = kmApart(where, elsewhere)
-  return km === undefined ? isSameName(where, elsewhere) : km <= REACH_KM
+  return km === undefined ? isSameName(where, elsewhere) : km <= SAME_NAME_KM
 }
 
 const isSameName = (one: PlaceRef, other: PlaceRef): boolean => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js'
 import type { Claim } from '../claims/claim.js'
 import type { PlaceRef } from '../places/place-ref.js'
 import { type Draft, tollsOf } from './bundle.js'
@@ -35,14 +36,10 @@ export function draftsOf(claims: readonly Claim[], known: number, numberOf: (pla
  */
 function joinNeighbours(drafts: readonly Draft[]): readonly Draft[] {
   if (drafts.length < 2) return drafts
-  const groups = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    if (draft.spot < 0) continue
-    const group = `${draft.voice ?? ''}|${draft.spot}`
-    const list = groups.get(group)
-    if (list) list.push(draft)
-    else groups.set(group, [draft])
-  }
+  const groups = groupBy(
+    drafts.filter(({ spot }) => spot >= 0),
+    ({ voice, spot }) => `${voice ?? ''}|${spot}`,
+  )
   /** Draft → what it becomes with those that join it; none where it joins another. */
   const becomes = new Map<Draft, Draft | undefined>()
   for (const list of groups.values()) {

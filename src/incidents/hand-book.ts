@@ -19,12 +19,18 @@ export class HandBook {
     this.#anew = true
   }
 
-  /** Takes the occurrences that went and came by the rules, and the copies as they are now; returns those that went and came by hand as well. */
-  settle({ gone, made }: Changes<BundleGroup>, originalOf: ReadonlyMap<string, string>): Changes<HandGroup> {
+  /**
+   * Takes the occurrences that went and came by the rules, the copies as they are now, and which of these became so; returns those that went and came
+   * by hand as well.
+   */
+  settle({ gone, made }: Changes<BundleGroup>, originalOf: ReadonlyMap<string, string>, recopied: ReadonlySet<string>): Changes<HandGroup> {
     for (const group of gone) this.#groups.delete(group)
     for (const group of made) this.#groups.add(group)
     if (this.#decisions.length === 0 && !this.#anew) return { gone, made }
-    const ids = new Set(this.#decisions.flatMap(({ claim, others }) => [claim, ...others]).map((id) => originalOf.get(id) ?? id))
+    const decided = this.#decisions.flatMap(({ claim, others }) => [claim, ...others])
+    // whoever decided of a copy decided of its original
+    if (decided.some((id) => recopied.has(id))) this.#anew = true
+    const ids = new Set(decided.map((id) => originalOf.get(id) ?? id))
     const isNamed = ({ bundles }: BundleGroup): boolean => bundles.some(({ claims }) => claims.some(({ id }) => ids.has(id)))
     const [namedBefore, givenBefore] = [this.#named, this.#given]
     const asked = this.#anew ? this.#groups : [...[...namedBefore].filter((group) => !gone.has(group)), ...made]

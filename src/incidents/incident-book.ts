@@ -58,7 +58,6 @@ export class IncidentBook {
   readonly #sourceOf = new Map<string, HandGroup | Series>()
   readonly #incidentOf = new Map<HandGroup | Series, Incident>()
   readonly #dirty = new Set<Entry>()
-  #decisions: readonly GroupDecision[] = []
 
   /** `conflict`: names of places, and the period, as a person set them. */
   constructor(conflict?: Conflict) {
@@ -89,7 +88,6 @@ export class IncidentBook {
 
   /** Takes what people decided of occurrences, in the order of deciding, in the stead of what they decided before. */
   decide(decisions: readonly GroupDecision[]): void {
-    this.#decisions = decisions
     this.#hand.decide(decisions)
   }
 
@@ -100,11 +98,6 @@ export class IncidentBook {
   /** The claim that a claim carries along, as of the last settling; undefined of an original. */
   originalOf(claimId: string): string | undefined {
     return this.#originalOf.get(claimId)
-  }
-
-  /** Ids of all claims that only carry another, as of the last settling. */
-  copies(): IterableIterator<string> {
-    return this.#originalOf.keys()
   }
 
   /** The incident in which a claim stands, as of the last settling. */
@@ -119,8 +112,6 @@ export class IncidentBook {
 
   settle(): IncidentChanges {
     const { recopied, touched } = this.#settleCopies()
-    // whoever decided of a copy decided of its original
-    if (this.#decisions.some(({ claim, others }) => [claim, ...others].some((id) => recopied.has(id)))) this.#hand.decide(this.#decisions)
     for (const entry of this.#dirty)
       this.#count(
         entry,
@@ -131,7 +122,7 @@ export class IncidentBook {
     for (const entry of this.#dirty) this.#redraft(entry)
     this.#dirty.clear()
     this.#settleBundles(moved)
-    const groups = this.#hand.settle(this.#loose.settle(this.#occurrences.settle()), this.#originalOf)
+    const groups = this.#hand.settle(this.#loose.settle(this.#occurrences.settle()), this.#originalOf, recopied)
     const series = this.#series.settle()
     return { ...this.#rewrite([...groups.gone, ...series.gone], [...groups.made, ...series.made], touched), recopied }
   }

@@ -6,7 +6,7 @@ import { isUnknownSpot, spotName } from './unknown-spot.js'
 /** Two names of one point: the same place. Farther apart, two villages may be meant. */
 const SAME_POINT_KM = 1
 /** One name at two points: the same place, told with another middle. Farther apart, a namesake. */
-const SAME_NAME_KM = 40
+export const SAME_NAME_KM = 40
 const COARSE: ReadonlySet<PlaceRef['precision']> = new Set(['region', 'country', 'line', 'unplaced'])
 
 /** Is the place too wide to tell two attacks of one day apart? A village that no gazetteer knows is not. */

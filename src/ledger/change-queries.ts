@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { groupBy } from '../base/group-by.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
 import { filedUnder } from './document-queries.js'
@@ -92,17 +93,12 @@ export async function selectRecorded(db: Db, filter: CopyFilter, ids?: readonly 
     .orderBy('claim.start')
     .orderBy('claim.id')
     .execute()
-  const claimsOf = new Map<string, Claim[]>()
-  for (const { id, body } of claims) {
-    const list = claimsOf.get(id)
-    if (list) list.push(JSON.parse(body) as Claim)
-    else claimsOf.set(id, [JSON.parse(body) as Claim])
-  }
+  const claimsOf = groupBy(claims, ({ id }) => id)
   const copies = new Map((await selectCopies(db, filter, ids)).map((copy) => [copy.id, copy]))
   return documents.map(({ id, known, body }) => ({
     document: JSON.parse(body) as Document,
     known,
-    claims: claimsOf.get(id) ?? [],
+    claims: (claimsOf.get(id) ?? []).map((claim) => JSON.parse(claim.body) as Claim),
     copy: copies.get(id),
   }))
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.js'
 import { type Review, standingReviews } from '../ledger/review.js'
 import type { Situation } from './situation.js'
 
@@ -6,12 +7,5 @@ export const isRejected = ({ reviews }: Pick<Situation, 'reviews'>, claimId: str
   reviews.get(claimId)?.some((review) => review.action === 'reject') ?? false
 
 /** The reviews that count, by the claim that they are about. */
-export function reviewsByClaim(reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> {
-  const map = new Map<string, Review[]>()
-  for (const review of standingReviews(reviews)) {
-    const list = map.get(review.claimId)
-    if (list) list.push(review)
-    else map.set(review.claimId, [review])
-  }
-  return map
-}
+export const reviewsByClaim = (reviews: readonly Review[]): ReadonlyMap<string, readonly Review[]> =>
+  groupBy(standingReviews(reviews), ({ claimId }) => claimId)

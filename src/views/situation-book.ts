@@ -1,3 +1,4 @@
+import { firstPlace } from '../base/first-place.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
 import type { Copy } from '../documents/lineage/copy.js'
@@ -148,13 +149,7 @@ export class SituationBook {
 
   /** Where the claims of a document stand, or belong. */
   #placeOf(entry: Entry): number {
-    let [low, high] = [0, this.#claims.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#compare(this.#claims[middle]!.documentId, entry) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstPlace(this.#claims, ({ documentId }) => this.#compare(documentId, entry) < 0)
   }
 
   #count({ toll, attribution, event, ceasefire }: Claim, by: 1 | -1): void {

@@ -1,4 +1,5 @@
 import { AscribeError } from '../base/errors.js'
+import { groupBy } from '../base/group-by.js'
 import type { Claim } from '../claims/claim.js'
 import type { Document } from '../documents/document.js'
 import type { Copy } from '../documents/lineage/copy.js'
@@ -104,12 +105,7 @@ export function deriveSituation(
 ): Situation {
   const book = new SituationBook(set)
   book.review(reviewed)
-  const byDocument = new Map<string, Claim[]>()
-  for (const claim of recorded) {
-    const list = byDocument.get(claim.documentId)
-    if (list) list.push(claim)
-    else byDocument.set(claim.documentId, [claim])
-  }
+  const byDocument = groupBy(recorded, ({ documentId }) => documentId)
   const copyOf = new Map(copies.map((copy) => [copy.id, copy]))
   for (const [at, document] of documents.entries())
     book.put({
