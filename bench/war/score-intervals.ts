@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/base/group-by.js'
 import type { Figure } from '../../src/figures/figure.js'
 import type { War } from './simulate-war.js'
 
@@ -65,8 +66,10 @@ export function judgeIntervals(
     if (figure.incident === undefined) return []
     const cited = figure.positions.flatMap((position) => position.claims).map((id) => claims.get(id)!)
     const told = cited.filter(({ incidents: of, period }) => of.length === 1 && !period)
-    const first = told[0]
-    if (first === undefined) return []
+    if (told.length === 0) return []
+    // of the incident that most of its claims are of
+    const most = [...groupBy(told, ({ incidents }) => incidents[0]!).values()].reduce((a, b) => (b.length > a.length ? b : a))
+    const first = most[0]!
     const one = raw.get(`${first.incidents[0]}|${first.party}|${figure.victimClass}|${figure.measure}`)
     return one ? [{ ...one, low: figure.low, high: figure.high, figure }] : []
   })

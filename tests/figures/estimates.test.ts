@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { lineageOf, simulateWar } from '../../bench/war/simulate-war.js'
 import { plainWar } from '../../bench/war/war-parameters.js'
+import { circlesOf } from '../../src/figures/estimates/circles.js'
+import { type Counting, CountingSums, usualCounting } from '../../src/figures/estimates/counting.js'
 import { coarse } from '../../src/figures/estimates/estimate-book.js'
 import { learnEstimates } from '../../src/figures/estimates/estimate-losses.js'
 import { normal } from '../../src/figures/estimates/normal.js'
+import { sizesUpTo } from '../../src/figures/estimates/sizes.js'
 import type { Told, ToldLoss } from '../../src/figures/estimates/told-loss.js'
 import { reconcile } from '../../src/figures/reconcile.js'
 
@@ -35,6 +38,45 @@ test('what a speaker leaves out and adds is learnt from the losses that others c
   const answer = answers[alone]!
   assert.ok(answer.best > 1.5 * losses[alone]!.told[0]!.value, JSON.stringify(answer))
   for (const one of answers) assert.ok(one!.low <= one!.best && one!.best <= one!.high && one!.best <= one!.limit)
+})
+
+test('counters who find none are silent, so those who speak do not show how much is found of small losses', () => {
+  // losses of four, of whose dead three in ten are found; where that is none, in 24 of 100, nobody speaks
+  const told = [1, 2, 3, 4].flatMap((count) => Array.from({ length: [412, 265, 76, 8][count - 1]! }, () => count))
+  const sizes = sizesUpTo(100)
+  const sharesFound = (none: boolean): number => {
+    let counting: Counting = usualCounting(none)
+    for (let round = 0; round < 40; round++) {
+      const sums = new CountingSums()
+      for (const count of told) sums.add(counting, [count], sizes, 3, 1e-6, Float64Array.of(1))
+      counting = sums.counting(none)
+    }
+    // mean of the curves, the last for the whole
+    return counting.found.reduce((sum, share, curve) => sum + share * (curve === 16 ? 1 : (curve + 1) / 17), 0)
+  }
+  assert.ok(Math.abs(sharesFound(false) - 0.3) < 0.06, `${sharesFound(false)}`)
+  assert.ok(Math.abs(sharesFound(true) - 0.395) < 0.06, `${sharesFound(true)}`)
+})
+
+test('circles: who is told of the same losses; one loss in many joins none, and what belongs to nobody stands in none', () => {
+  const loss = (...habits: readonly string[]): ToldLoss => ({
+    told: habits.map((habit) => ({ habit, kind: habit.slice(2), bent: 'either', value: 1 })),
+    counts: [],
+    sort: 'fighters killed',
+    day: 0,
+  })
+  const losses = [
+    ...Array.from({ length: 20 }, () => loss('a own fighters', 'b enemy fighters')),
+    ...Array.from({ length: 20 }, () => loss('b own fighters', 'a enemy fighters')),
+    loss('a own fighters', 'b own fighters'),
+    { ...loss(), told: [{ habit: 'unsourced fighters', kind: 'unsourced fighters', bent: 'either', value: 1 } as const] },
+  ]
+  assert.deepEqual([...circlesOf(losses)].sort(), [
+    ['a enemy fighters', 'a enemy fighters'],
+    ['a own fighters', 'a own fighters'],
+    ['b enemy fighters', 'a own fighters'],
+    ['b own fighters', 'a enemy fighters'],
+  ])
 })
 
 test('none where nothing can be learnt', () => {

@@ -6,6 +6,8 @@ export interface Counting {
   readonly found: Float64Array
   /** How often several counters of one loss find as much as each other; else each finds its own share. */
   readonly alike: number
+  /** Do counters tell of having found none? Else who found none is silent, and those who speak have found one at least. */
+  readonly none: boolean
 }
 
 /** Curves over the share found: enough to tell .6 from .8. */
@@ -14,11 +16,11 @@ const CURVES = 16
 const USUAL_WEIGHS = 4
 
 /** Before the record says otherwise: any share, the more the likelier, one in five whole. */
-export function usualCounting(): Counting {
+export function usualCounting(none: boolean): Counting {
   const found = Float64Array.from({ length: CURVES + 1 }, (_, at) => (at === CURVES ? 0.2 : at + 1))
   const sum = found.subarray(0, CURVES).reduce((a, b) => a + b, 0)
   for (let at = 0; at < CURVES; at++) found[at] = (0.8 * found[at]!) / sum
-  return { found, alike: 0.5 }
+  return { found, alike: 0.5, none }
 }
 
 /** What a round finds of the counters. */
@@ -33,35 +35,60 @@ export class CountingSums {
       if (weights[index]! >= 1e-3) this.#take(counting, counts, truthAt(sizes, first + index, counts), stray, weights[index]!)
   }
 
-  #take({ found, alike }: Counting, counts: readonly number[], truth: number, stray: number, weight: number): void {
+  #take(counting: Counting, counts: readonly number[], truth: number, stray: number, weight: number): void {
+    const { found, alike } = counting
+    const spoken = chanceToSpeak(counting, truth)
+    // for each counter who speaks so many were silent, having found none
+    const silent = (share: number): void => {
+      if (spoken < 1) for (let at = 0; at < CURVES; at++) this.#found[at]! += (share * found[at]! * noneOf(at, truth)) / spoken
+    }
     const single = (count: number, share: number): void => {
-      const whole = each(count, truth, found) + stray
-      for (let at = 0; at <= CURVES; at++) this.#found[at]! += (share * PARTS[at]!) / whole
+      const own = each(count, truth, found) / spoken
+      if (own <= 0) return
+      const part = share / (own + stray)
+      for (let at = 0; at <= CURVES; at++) this.#found[at]! += (part * PARTS[at]!) / spoken
+      silent(part * own)
     }
     if (counts.length === 1) {
       single(counts[0]!, weight)
       return
     }
     let own = 1
-    for (const count of counts) own *= each(count, truth, found) + stray
+    for (const count of counts) own *= each(count, truth, found) / spoken + stray
     const shared = together(counts, truth, found)
-    const whole = alike * shared + (1 - alike) * own
+    const whole = (alike * shared) / spoken + (1 - alike) * own
     if (whole <= 0) return
-    const part = (alike * shared) / whole
+    const part = (alike * shared) / spoken / whole
     this.#alike += weight * part
     this.#several += weight
     if (shared > 0) for (let at = 0; at <= CURVES; at++) this.#found[at]! += (weight * part * PARTS[at]!) / shared
+    silent(weight * part)
     for (const count of counts) single(count, weight * (1 - part))
   }
 
-  counting(): Counting {
-    const usual = usualCounting()
+  counting(none: boolean): Counting {
+    const usual = usualCounting(none)
     const found = this.#found.map((one, at) => one + USUAL_WEIGHS * usual.found[at]!)
     const sum = found.reduce((a, b) => a + b, 0)
-    return { found: found.map((one) => one / sum), alike: (this.#alike + 2) / (this.#several + 4) }
+    return { found: found.map((one) => one / sum), alike: (this.#alike + 2) / (this.#several + 4), none }
   }
 }
 const PARTS = new Float64Array(CURVES + 1)
+
+/** Chance that a counter whose shares follow one curve finds none. */
+function noneOf(curve: number, truth: number): number {
+  const row = Math.round(truth)
+  if (row < NONE.length) return NONE[row]![curve]!
+  return Math.exp(logBeta(curve + 1, row + CURVES - curve) - BETAS[curve]!)
+}
+
+/** Chance that a counter tells anything of a loss. */
+function chanceToSpeak({ found, none }: Counting, truth: number): number {
+  if (none) return 1
+  let sum = 0
+  for (let curve = 0; curve < CURVES; curve++) sum += found[curve]! * noneOf(curve, truth)
+  return 1 - sum
+}
 
 /** Chance that one counter tells `count`; PARTS gets the part of each curve. */
 function each(count: number, truth: number, found: Float64Array): number {
@@ -115,6 +142,9 @@ const logChoose = (n: number, k: number): number => logFactorial(n) - logFactori
 /** Of whole numbers. */
 const logBeta = (a: number, b: number): number => logFactorial(a - 1) + logFactorial(b - 1) - logFactorial(a + b - 1)
 const BETAS = Float64Array.from({ length: CURVES }, (_, k) => logBeta(k + 1, CURVES - k))
+const NONE = Array.from({ length: 256 }, (_, n) =>
+  Float64Array.from({ length: CURVES }, (_, k) => Math.exp(logBeta(k + 1, n + CURVES - k) - BETAS[k]!)),
+)
 
 /** Beyond small numbers a place stands for the whole numbers about it: of these the least that holds the highest count. */
 function truthAt({ values, widths }: Sizes, at: number, counts: readonly number[]): number {
@@ -134,9 +164,11 @@ export function countChances(
 }
 
 /** Chance that the counters of a loss tell `counts` where it is of `truth`, a whole number. */
-function chanceOf({ found, alike }: Counting, counts: readonly number[], truth: number, stray: number): number {
-  if (counts.length === 1) return each(counts[0]!, truth, found) + stray
+function chanceOf(counting: Counting, counts: readonly number[], truth: number, stray: number): number {
+  const { found, alike } = counting
+  const spoken = chanceToSpeak(counting, truth)
+  if (counts.length === 1) return each(counts[0]!, truth, found) / spoken + stray
   let own = 1
-  for (const count of counts) own *= each(count, truth, found) + stray
-  return alike * together(counts, truth, found) + (1 - alike) * own + stray ** counts.length
+  for (const count of counts) own *= each(count, truth, found) / spoken + stray
+  return (alike * together(counts, truth, found)) / spoken + (1 - alike) * own + stray ** counts.length
 }

@@ -1,3 +1,4 @@
+import { circlesOf } from './circles.js'
 import { type Counting, CountingSums, countChances, usualCounting } from './counting.js'
 import { factorOf, type Habit, stretchesOf, tellingChance, usualHabit } from './habit.js'
 import { HabitSums } from './habit-sums.js'
@@ -24,6 +25,10 @@ const FEW = 1000
 const SAMPLE = 3000
 const FIRST_ROUNDS = 12
 const ROUNDS = 16
+/** How many readings of the record are believed, each as far as it is likely. */
+const READINGS = 2
+/** So many times less likely in logarithms makes a reading e times less believed: what is told hangs together more than the model takes it to. */
+const DOUBT = 10
 const USUALLY_ASTRAY = 0.01
 
 /** What is taken for so in a round: habits by speaker and kind, how often losses have which size, how counters count. */
@@ -40,7 +45,8 @@ interface Beliefs {
  * Learns from losses of which several speak how each speaker's numbers stand to what was, how much counters see, and how large losses are, by
  * expectation and maximisation (Dempster, Laird and Rubin 1977): from habits the chances of each loss's size, from these the habits. What was is
  * known of no loss; it is held in place by numbers that agree exactly, by counters, who find no more than there is, and by interest: no side is
- * taken to admit more fighters than it lost. One record may be read in several ways, so it is begun from several, and the likeliest stands.
+ * taken to admit more fighters than it lost. One record may be read in several ways, so it is begun
+ * from several, and the two likeliest are believed, each as far as it is likely.
  * Undefined where the record is too small.
  */
 export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
@@ -50,24 +56,43 @@ export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
   const timeOf = timesOf(losses)
   const few = sampleOf(losses, FEW)
   const sample = sampleOf(losses, SAMPLE)
-  let best: { beliefs: Beliefs; log: number } | undefined
-  for (const usual of STARTS) {
-    let beliefs: Beliefs = { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(), astray: USUALLY_ASTRAY }
-    let log = 0
-    for (let round = 0; round < FIRST_ROUNDS; round++) [beliefs, log] = learn(few, beliefs, sizes, timeOf)
-    if (!best || log > best.log) best = { beliefs, log }
+  const none = losses.some(({ counts }) => counts.includes(0))
+  const circles = circlesOf(few)
+  const begun = STARTS.map((usual) => {
+    let beliefs: Beliefs = { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(none), astray: USUALLY_ASTRAY }
+    let logs: Likelihoods = new Map()
+    for (let round = 0; round < FIRST_ROUNDS; round++) [beliefs, logs] = learn(few, beliefs, sizes, timeOf, circles)
+    return { beliefs, logs }
+  })
+  const readings = Array.from({ length: READINGS }, (_, rank) => {
+    let beliefs = ranked(begun, circles, rank)
+    let logs: Likelihoods = new Map()
+    for (let round = 0; round < ROUNDS; round++) [beliefs, logs] = learn(sample, beliefs, sizes, timeOf, circles)
+    return { beliefs, logs }
+  })
+  return {
+    sizes,
+    chances: (loss) => {
+      const key = countedTo(loss, circles).at(-1)!
+      const most = Math.max(...readings.map(({ logs }) => logs.get(key) ?? 0))
+      return mixed(
+        readings.map(({ beliefs, logs }) => ({
+          chances: chancesOf(loss, beliefs, sizes, timeOf(loss)),
+          share: Math.exp(((logs.get(key) ?? 0) - most) / DOUBT),
+        })),
+      )
+    },
   }
-  let { beliefs } = best!
-  for (let round = 0; round < ROUNDS; round++) [beliefs] = learn(sample, beliefs, sizes, timeOf)
-  return { sizes, chances: (loss) => chancesOf(loss, beliefs, sizes, timeOf(loss)) }
 }
 
-/** Ways to begin: everybody a little bent; who speaks of its own honest; who speaks of the enemy honest; everybody honest. */
+/** Ways to begin: everybody a little bent; who speaks of its own honest; who speaks of the enemy honest; everybody honest; nobody honest, much bent or little. */
 const STARTS: readonly Beliefs['usual'][] = [
   (bent, kind) => shifted(bent, kind, 0.3, 0.2),
   (bent, kind) => (kind.startsWith('enemy') ? shifted(bent, kind, 0.6, 0) : shifted(bent, kind, 0.1, 0.6)),
   (bent, kind) => (kind.startsWith('enemy') ? shifted(bent, kind, 0.1, 0) : shifted(bent, kind, 0.6, 0.1)),
   (bent, kind) => shifted(bent, kind, 0.1, 0.6),
+  (bent, kind) => shifted(bent, kind, 0.6, 0),
+  (bent, kind) => shifted(bent, kind, 0.1, 0),
 ]
 function shifted(bent: Bent, kind: string, level: number, honest: number): Habit {
   const usual = usualHabit(bent)
@@ -76,6 +101,39 @@ function shifted(bent: Bent, kind: string, level: number, honest: number): Habit
     honest: kind.startsWith('enemy') ? 0 : honest,
     factor: [bent === 'under' ? -level : bent === 'over' ? level : 0, 0, 0, 0],
   }
+}
+
+/** How likely the record was: of the losses of each circle of speakers, and of each people; logarithms. */
+type Likelihoods = ReadonlyMap<string, number>
+
+/**
+ * Of several ways to begin the likeliest (`rank` 0) or the next, for each circle of speakers apart: on the losses of one side who speaks of its own may be honest, on those of the
+ * other who speaks of the enemy. How sizes and kinds are is taken from the likeliest way for that people.
+ */
+function ranked(
+  begun: readonly { readonly beliefs: Beliefs; readonly logs: Likelihoods }[],
+  circles: ReadonlyMap<string, string>,
+  rank: number,
+): Beliefs {
+  const best = (key: string): Beliefs => [...begun].sort((a, b) => (b.logs.get(key) ?? 0) - (a.logs.get(key) ?? 0))[rank]!.beliefs
+  const all = begun.map(({ beliefs }) => beliefs)
+  const keys = (of: 'habits' | 'sizes'): ReadonlySet<string> => new Set(all.flatMap((one) => [...one[of].keys()]))
+  const habitsOf = (habit: string): Beliefs => best(circles.get(habit) ?? peopleOf(habit))
+  return {
+    ...best(WHOLE),
+    usual: (bent, kind) => best(peopleOf(kind)).usual(bent, kind),
+    habits: new Map([...keys('habits')].map((habit) => [habit, habitsOf(habit).habits.get(habit)!])),
+    sizes: new Map([...keys('sizes')].map((sort) => [sort, best(sort.slice(0, sort.indexOf(' '))).sizes.get(sort)!])),
+  }
+}
+const WHOLE = 'whole'
+/** Of a habit or kind, which ends in its people. */
+const peopleOf = (kind: string): string => kind.slice(kind.lastIndexOf(' ') + 1)
+
+/** Whose likelihood a loss counts to: the whole, its people's, and that of its circle. */
+function countedTo({ sort, told }: ToldLoss, circles: ReadonlyMap<string, string>): readonly string[] {
+  const circle = told.map(({ habit }) => circles.get(habit)).find((one) => one !== undefined)
+  return [WHOLE, sort.slice(0, sort.indexOf(' ')), ...(circle === undefined ? [] : [circle])]
 }
 
 const habitOf = ({ habits, usual }: Beliefs, { habit, kind, bent }: ToldLoss['told'][number]): Habit =>
@@ -116,24 +174,33 @@ function chancesOf(loss: ToldLoss, beliefs: Beliefs, sizes: Sizes, time: number)
   return { first: from, weights: normalise(weights), log }
 }
 
-/** One round: the chances of each loss's size by what is taken for so, and from these what is taken for so next; with how likely the record was. */
+/** Chances by several readings of the record, each as far as it is believed. All reach over the same sizes. */
+function mixed(list: readonly { readonly chances: Chances; readonly share: number }[]): Chances {
+  const { first, log } = list[0]!.chances
+  const weights = new Float64Array(list[0]!.chances.weights.length)
+  for (const { chances, share } of list) for (let at = 0; at < weights.length; at++) weights[at]! += share * chances.weights[at]!
+  return { first, weights: normalise(weights), log }
+}
+
+/** One round: the chances of each loss's size by what is taken for so, and from these what is taken for so next; with the logarithm of how likely the record was, by people. */
 function learn(
   losses: readonly ToldLoss[],
   beliefs: Beliefs,
   sizes: Sizes,
   timeOf: (loss: ToldLoss) => number,
-): readonly [Beliefs, number] {
+  circles: ReadonlyMap<string, string>,
+): readonly [Beliefs, Likelihoods] {
   const sums = new Map<string, { readonly kind: string; readonly sum: HabitSums }>()
   const seen = new Map<string, Float64Array>()
   const counted = new CountingSums()
-  let log = 0
+  const logs = new Map<string, number>()
   // what is usual weighs as a hundred numbers
   let numbers = 100
   let astray = USUALLY_ASTRAY * numbers
   for (const loss of losses) {
     const time = timeOf(loss)
     const { first, weights, log: own } = chancesOf(loss, beliefs, sizes, time)
-    log += own
+    for (const key of countedTo(loss, circles)) logs.set(key, (logs.get(key) ?? 0) + own)
     let ofSort = seen.get(loss.sort)
     if (!ofSort) seen.set(loss.sort, (ofSort = new Float64Array(sizes.values.length)))
     for (let index = 0; index < weights.length; index++) ofSort[first + index]! += weights[index]!
@@ -160,10 +227,10 @@ function learn(
     usual: beliefs.usual,
     habits,
     sizes: new Map([...seen].map(([sort, list]) => [sort, shareOfSizes(list, sizes)])),
-    counting: counted.counting(),
+    counting: counted.counting(beliefs.counting.none),
     astray: astray / numbers,
   }
-  return [next, log]
+  return [next, logs]
 }
 
 /** Which sizes come into question at all: what is told, eight times either way. */
