@@ -45,11 +45,11 @@ test('counters who find none are silent, so those who speak do not show how much
   const told = [1, 2, 3, 4].flatMap((count) => Array.from({ length: [412, 265, 76, 8][count - 1]! }, () => count))
   const sizes = sizesUpTo(100)
   const sharesFound = (none: boolean): number => {
-    let counting: Counting = usualCounting(none)
+    let counting: Counting = usualCounting()
     for (let round = 0; round < 40; round++) {
       const sums = new CountingSums()
-      for (const count of told) sums.add(counting, [count], sizes, 3, 1e-6, Float64Array.of(1))
-      counting = sums.counting(none)
+      for (const count of told) sums.add(counting, [count], none, sizes, 3, 1e-6, Float64Array.of(1))
+      counting = sums.counting()
     }
     // mean of the curves, the last for the whole
     return counting.found.reduce((sum, share, curve) => sum + share * (curve === 16 ? 1 : (curve + 1) / 17), 0)

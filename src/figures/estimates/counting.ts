@@ -6,8 +6,6 @@ export interface Counting {
   readonly found: Float64Array
   /** How often several counters of one loss find as much as each other; else each finds its own share. */
   readonly alike: number
-  /** Do counters tell of having found none? Else who found none is silent, and those who speak have found one at least. */
-  readonly none: boolean
 }
 
 /** Curves over the share found: enough to tell .6 from .8. */
@@ -16,11 +14,11 @@ const CURVES = 16
 const USUAL_WEIGHS = 4
 
 /** Before the record says otherwise: any share, the more the likelier, one in five whole. */
-export function usualCounting(none: boolean): Counting {
+export function usualCounting(): Counting {
   const found = Float64Array.from({ length: CURVES + 1 }, (_, at) => (at === CURVES ? 0.2 : at + 1))
   const sum = found.subarray(0, CURVES).reduce((a, b) => a + b, 0)
   for (let at = 0; at < CURVES; at++) found[at] = (0.8 * found[at]!) / sum
-  return { found, alike: 0.5, none }
+  return { found, alike: 0.5 }
 }
 
 /** What a round finds of the counters. */
@@ -29,15 +27,22 @@ export class CountingSums {
   #alike = 0
   #several = 0
 
-  /** Takes in the counts of a loss, given the chances of its sizes (`weights` of the places from `first`) and the chance of being astray. */
-  add(counting: Counting, counts: readonly number[], sizes: Sizes, first: number, stray: number, weights: Float64Array): void {
+  /** Takes in the counts of a loss (`none`: is it told where none are found?), given the chances of its sizes (`weights` of the places from `first`) and the chance of being astray. */
+  add(
+    counting: Counting,
+    counts: readonly number[],
+    none: boolean,
+    sizes: Sizes,
+    first: number,
+    stray: number,
+    weights: Float64Array,
+  ): void {
     for (let index = 0; index < weights.length; index++)
-      if (weights[index]! >= 1e-3) this.#take(counting, counts, truthAt(sizes, first + index, counts), stray, weights[index]!)
+      if (weights[index]! >= 1e-3) this.#take(counting, counts, none, truthAt(sizes, first + index, counts), stray, weights[index]!)
   }
 
-  #take(counting: Counting, counts: readonly number[], truth: number, stray: number, weight: number): void {
-    const { found, alike } = counting
-    const spoken = chanceToSpeak(counting, truth)
+  #take({ found, alike }: Counting, counts: readonly number[], none: boolean, truth: number, stray: number, weight: number): void {
+    const spoken = chanceToSpeak(found, none, truth)
     // for each counter who speaks so many were silent, having found none
     const silent = (share: number): void => {
       if (spoken < 1) for (let at = 0; at < CURVES; at++) this.#found[at]! += (share * found[at]! * noneOf(at, truth)) / spoken
@@ -66,11 +71,11 @@ export class CountingSums {
     for (const count of counts) single(count, weight * (1 - part))
   }
 
-  counting(none: boolean): Counting {
-    const usual = usualCounting(none)
+  counting(): Counting {
+    const usual = usualCounting()
     const found = this.#found.map((one, at) => one + USUAL_WEIGHS * usual.found[at]!)
     const sum = found.reduce((a, b) => a + b, 0)
-    return { found: found.map((one) => one / sum), alike: (this.#alike + 2) / (this.#several + 4), none }
+    return { found: found.map((one) => one / sum), alike: (this.#alike + 2) / (this.#several + 4) }
   }
 }
 const PARTS = new Float64Array(CURVES + 1)
@@ -82,8 +87,8 @@ function noneOf(curve: number, truth: number): number {
   return Math.exp(logBeta(curve + 1, row + CURVES - curve) - BETAS[curve]!)
 }
 
-/** Chance that a counter tells anything of a loss. */
-function chanceToSpeak({ found, none }: Counting, truth: number): number {
+/** Chance that a counter tells anything of a loss: who found none may be silent, so that all who speak have found one at least. */
+function chanceToSpeak(found: Float64Array, none: boolean, truth: number): number {
   if (none) return 1
   let sum = 0
   for (let curve = 0; curve < CURVES; curve++) sum += found[curve]! * noneOf(curve, truth)
@@ -156,17 +161,19 @@ function truthAt({ values, widths }: Sizes, at: number, counts: readonly number[
 export function countChances(
   counting: Counting,
   counts: readonly number[],
+  none: boolean,
   sizes: Sizes,
   [from, to]: readonly [number, number],
   stray: number,
 ): Float64Array {
-  return Float64Array.from({ length: to - from + 1 }, (_, index) => chanceOf(counting, counts, truthAt(sizes, from + index, counts), stray))
+  return Float64Array.from({ length: to - from + 1 }, (_, index) =>
+    chanceOf(counting, counts, none, truthAt(sizes, from + index, counts), stray),
+  )
 }
 
 /** Chance that the counters of a loss tell `counts` where it is of `truth`, a whole number. */
-function chanceOf(counting: Counting, counts: readonly number[], truth: number, stray: number): number {
-  const { found, alike } = counting
-  const spoken = chanceToSpeak(counting, truth)
+function chanceOf({ found, alike }: Counting, counts: readonly number[], none: boolean, truth: number, stray: number): number {
+  const spoken = chanceToSpeak(found, none, truth)
   if (counts.length === 1) return each(counts[0]!, truth, found) / spoken + stray
   let own = 1
   for (const count of counts) own *= each(count, truth, found) / spoken + stray

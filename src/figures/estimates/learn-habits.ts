@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.js'
 import { circlesOf } from './circles.js'
 import { type Counting, CountingSums, countChances, usualCounting } from './counting.js'
 import { factorOf, type Habit, stretchesOf, tellingChance, usualHabit } from './habit.js'
@@ -41,6 +42,16 @@ interface Beliefs {
   readonly astray: number
 }
 
+/** What is the same in every round. */
+interface Frame {
+  readonly sizes: Sizes
+  /** Where in the record a loss stands. */
+  readonly timeOf: (loss: ToldLoss) => number
+  readonly circles: ReadonlyMap<string, string>
+  /** Sorts of losses of which counters tell also where they find none. */
+  readonly tellsNone: ReadonlySet<string>
+}
+
 /**
  * Learns from losses of which several speak how each speaker's numbers stand to what was, how much counters see, and how large losses are, by
  * expectation and maximisation (Dempster, Laird and Rubin 1977): from habits the chances of each loss's size, from these the habits. What was is
@@ -53,31 +64,29 @@ export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
   if (losses.filter(isCounted).length < ENOUGH) return undefined
   const most = losses.reduce((max, loss) => Math.max(max, ...numbersOf(loss)), 1)
   const sizes = sizesUpTo(Math.min(most * 3 + 20, 1e7))
-  const timeOf = timesOf(losses)
   const few = sampleOf(losses, FEW)
   const sample = sampleOf(losses, SAMPLE)
-  const none = losses.some(({ counts }) => counts.includes(0))
-  const circles = circlesOf(few)
+  const frame: Frame = { sizes, timeOf: timesOf(losses), circles: circlesOf(few), tellsNone: sortsToldOfNone(losses) }
   const begun = STARTS.map((usual) => {
-    let beliefs: Beliefs = { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(none), astray: USUALLY_ASTRAY }
+    let beliefs: Beliefs = { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(), astray: USUALLY_ASTRAY }
     let logs: Likelihoods = new Map()
-    for (let round = 0; round < FIRST_ROUNDS; round++) [beliefs, logs] = learn(few, beliefs, sizes, timeOf, circles)
+    for (let round = 0; round < FIRST_ROUNDS; round++) [beliefs, logs] = learn(few, beliefs, frame)
     return { beliefs, logs }
   })
   const readings = Array.from({ length: READINGS }, (_, rank) => {
-    let beliefs = ranked(begun, circles, rank)
+    let beliefs = ranked(begun, frame.circles, rank)
     let logs: Likelihoods = new Map()
-    for (let round = 0; round < ROUNDS; round++) [beliefs, logs] = learn(sample, beliefs, sizes, timeOf, circles)
+    for (let round = 0; round < ROUNDS; round++) [beliefs, logs] = learn(sample, beliefs, frame)
     return { beliefs, logs }
   })
   return {
     sizes,
     chances: (loss) => {
-      const key = countedTo(loss, circles).at(-1)!
+      const key = countedTo(loss, frame.circles).at(-1)!
       const most = Math.max(...readings.map(({ logs }) => logs.get(key) ?? 0))
       return mixed(
         readings.map(({ beliefs, logs }) => ({
-          chances: chancesOf(loss, beliefs, sizes, timeOf(loss)),
+          chances: chancesOf(loss, beliefs, frame),
           share: Math.exp(((logs.get(key) ?? 0) - most) / DOUBT),
         })),
       )
@@ -143,7 +152,8 @@ const STRETCHES = new Float64Array(6)
 const strayOf = (astray: number, value: number): number => astray / (value + 3)
 const strayCount = (astray: number, counts: readonly number[]): number => strayOf(astray, Math.max(...counts))
 
-function chancesOf(loss: ToldLoss, beliefs: Beliefs, sizes: Sizes, time: number): Chances {
+function chancesOf(loss: ToldLoss, beliefs: Beliefs, { sizes, timeOf, tellsNone }: Frame): Chances {
+  const time = timeOf(loss)
   const [from, to] = reachOf(loss, sizes)
   const weights = (beliefs.sizes.get(loss.sort) ?? sizes.usual).slice(from, to + 1)
   let log = 0
@@ -167,7 +177,14 @@ function chancesOf(loss: ToldLoss, beliefs: Beliefs, sizes: Sizes, time: number)
     take()
   }
   if (loss.counts.length > 0) {
-    const counted = countChances(beliefs.counting, loss.counts, sizes, [from, to], strayCount(beliefs.astray, loss.counts))
+    const counted = countChances(
+      beliefs.counting,
+      loss.counts,
+      tellsNone.has(loss.sort),
+      sizes,
+      [from, to],
+      strayCount(beliefs.astray, loss.counts),
+    )
     for (let index = 0; index < weights.length; index++) weights[index]! *= counted[index]!
     take()
   }
@@ -183,13 +200,8 @@ function mixed(list: readonly { readonly chances: Chances; readonly share: numbe
 }
 
 /** One round: the chances of each loss's size by what is taken for so, and from these what is taken for so next; with the logarithm of how likely the record was, by people. */
-function learn(
-  losses: readonly ToldLoss[],
-  beliefs: Beliefs,
-  sizes: Sizes,
-  timeOf: (loss: ToldLoss) => number,
-  circles: ReadonlyMap<string, string>,
-): readonly [Beliefs, Likelihoods] {
+function learn(losses: readonly ToldLoss[], beliefs: Beliefs, frame: Frame): readonly [Beliefs, Likelihoods] {
+  const { sizes, timeOf, circles, tellsNone } = frame
   const sums = new Map<string, { readonly kind: string; readonly sum: HabitSums }>()
   const seen = new Map<string, Float64Array>()
   const counted = new CountingSums()
@@ -199,7 +211,7 @@ function learn(
   let astray = USUALLY_ASTRAY * numbers
   for (const loss of losses) {
     const time = timeOf(loss)
-    const { first, weights, log: own } = chancesOf(loss, beliefs, sizes, time)
+    const { first, weights, log: own } = chancesOf(loss, beliefs, frame)
     for (const key of countedTo(loss, circles)) logs.set(key, (logs.get(key) ?? 0) + own)
     let ofSort = seen.get(loss.sort)
     if (!ofSort) seen.set(loss.sort, (ofSort = new Float64Array(sizes.values.length)))
@@ -218,7 +230,8 @@ function learn(
         if (key === kind) astray += lost
       }
     }
-    if (loss.counts.length > 0) counted.add(beliefs.counting, loss.counts, sizes, first, strayCount(beliefs.astray, loss.counts), weights)
+    if (loss.counts.length > 0)
+      counted.add(beliefs.counting, loss.counts, tellsNone.has(loss.sort), sizes, first, strayCount(beliefs.astray, loss.counts), weights)
   }
   const habits = new Map<string, Habit>()
   for (const [key, { kind, sum }] of sums) if (key === kind) habits.set(key, sum.habit(beliefs.usual(sum.bent, kind)))
@@ -227,10 +240,23 @@ function learn(
     usual: beliefs.usual,
     habits,
     sizes: new Map([...seen].map(([sort, list]) => [sort, shareOfSizes(list, sizes)])),
-    counting: counted.counting(beliefs.counting.none),
+    counting: counted.counting(),
     astray: astray / numbers,
   }
   return [next, logs]
+}
+
+/** Of counts of a sort this share must be of none, for counters to be taken to tell of it. */
+const TOLD_OF_NONE = 0.02
+
+function sortsToldOfNone(losses: readonly ToldLoss[]): ReadonlySet<string> {
+  const counts = groupBy(
+    losses.flatMap(({ sort, counts }) => counts.map((count) => ({ sort, count }))),
+    ({ sort }) => sort,
+  )
+  return new Set(
+    [...counts].filter(([, list]) => list.filter(({ count }) => count === 0).length > TOLD_OF_NONE * list.length).map(([sort]) => sort),
+  )
 }
 
 /** Which sizes come into question at all: what is told, eight times either way. */
