@@ -12,7 +12,7 @@ export interface LossEstimate {
 }
 
 /** Intervals are of 90%; the model must be a little surer than that: some claims stand in another incident than they are of, and no habit is all that simple (measured on simulated wars). */
-const SURE = 0.915
+const SURE = 0.91
 const LIMIT = 0.99
 
 /** What a record teaches of losses. */

@@ -3,9 +3,12 @@ import { density } from './normal.js'
 import type { Sizes } from './sizes.js'
 import { solve } from './solve.js'
 
-/** Numbers that the habit of a kind weighs against a speaker's own; for its terms in turn. */
+/**
+ * Numbers that the habit of a kind weighs against a speaker's own; for its terms in turn. That a factor changes with size is believed late: were all speakers'
+ * to change alike, hardly a number would be less likely, and all large losses would be told too small or too large.
+ */
 const KIND_WEIGHS = 8
-const TERM_WEIGHS = [8, 2, 8, 8 / 3]
+const TERM_WEIGHS = [8, 2, 40, 8 / 3]
 const LEAST_SPREAD = 0.03
 
 /** What a round finds of one habit: weighted sums for the shares, and a least squares line for what is not exact. */
