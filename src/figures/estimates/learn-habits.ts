@@ -56,9 +56,8 @@ interface Frame {
  * Learns from losses of which several speak how each speaker's numbers stand to what was, how much counters see, and how large losses are, by
  * expectation and maximisation (Dempster, Laird and Rubin 1977): from habits the chances of each loss's size, from these the habits. What was is
  * known of no loss; it is held in place by numbers that agree exactly, by counters, who find no more than there is, and by interest: no side is
- * taken to admit more fighters than it lost. One record may be read in several ways, so it is begun
- * from several, and the two likeliest are believed, each as far as it is likely.
- * Undefined where the record is too small.
+ * taken to admit more fighters than it lost. One record may be read in several ways, so it is begun from several, and the two likeliest are believed, each
+ * as far as it is likely. Undefined where the record is too small.
  */
 export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
   if (losses.filter(isCounted).length < ENOUGH) return undefined
@@ -67,18 +66,15 @@ export function learnHabits(losses: readonly ToldLoss[]): Record | undefined {
   const few = sampleOf(losses, FEW)
   const sample = sampleOf(losses, SAMPLE)
   const frame: Frame = { sizes, timeOf: timesOf(losses), circles: circlesOf(few), tellsNone: sortsToldOfNone(losses) }
-  const begun = STARTS.map((usual) => {
-    let beliefs: Beliefs = { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(), astray: USUALLY_ASTRAY }
-    let logs: Likelihoods = new Map()
-    for (let round = 0; round < FIRST_ROUNDS; round++) [beliefs, logs] = learn(few, beliefs, frame)
+  const read = (list: readonly ToldLoss[], begin: Beliefs, rounds: number): Reading => {
+    let [beliefs, logs]: readonly [Beliefs, Likelihoods] = [begin, new Map()]
+    for (let round = 0; round < rounds; round++) [beliefs, logs] = learn(list, beliefs, frame)
     return { beliefs, logs }
-  })
-  const readings = Array.from({ length: READINGS }, (_, rank) => {
-    let beliefs = ranked(begun, frame.circles, rank)
-    let logs: Likelihoods = new Map()
-    for (let round = 0; round < ROUNDS; round++) [beliefs, logs] = learn(sample, beliefs, frame)
-    return { beliefs, logs }
-  })
+  }
+  const begun = STARTS.map((usual) =>
+    read(few, { usual, habits: new Map(), sizes: new Map(), counting: usualCounting(), astray: USUALLY_ASTRAY }, FIRST_ROUNDS),
+  )
+  const readings = Array.from({ length: READINGS }, (_, rank) => read(sample, ranked(begun, frame.circles, rank), ROUNDS))
   return {
     sizes,
     chances: (loss) => {
@@ -115,15 +111,17 @@ function shifted(bent: Bent, kind: string, level: number, honest: number): Habit
 /** How likely the record was: of the losses of each circle of speakers, and of each people; logarithms. */
 type Likelihoods = ReadonlyMap<string, number>
 
+/** What is taken for so, and how likely the record was by it. */
+interface Reading {
+  readonly beliefs: Beliefs
+  readonly logs: Likelihoods
+}
+
 /**
- * Of several ways to begin the likeliest (`rank` 0) or the next, for each circle of speakers apart: on the losses of one side who speaks of its own may be honest, on those of the
- * other who speaks of the enemy. How sizes and kinds are is taken from the likeliest way for that people.
+ * Of several ways to begin the likeliest (`rank` 0) or the next, for each circle of speakers apart: on the losses of one side who speaks of its own may
+ * be honest, on those of the other who speaks of the enemy. How sizes and kinds are is taken from the likeliest way for that people.
  */
-function ranked(
-  begun: readonly { readonly beliefs: Beliefs; readonly logs: Likelihoods }[],
-  circles: ReadonlyMap<string, string>,
-  rank: number,
-): Beliefs {
+function ranked(begun: readonly Reading[], circles: ReadonlyMap<string, string>, rank: number): Beliefs {
   const best = (key: string): Beliefs => [...begun].sort((a, b) => (b.logs.get(key) ?? 0) - (a.logs.get(key) ?? 0))[rank]!.beliefs
   const all = begun.map(({ beliefs }) => beliefs)
   const keys = (of: 'habits' | 'sizes'): ReadonlySet<string> => new Set(all.flatMap((one) => [...one[of].keys()]))
@@ -139,7 +137,7 @@ const WHOLE = 'whole'
 /** Of a habit or kind, which ends in its people. */
 const peopleOf = (kind: string): string => kind.slice(kind.lastIndexOf(' ') + 1)
 
-/** Whose likelihood a loss counts to: the whole, its people's, and that of its circle. */
+/** Whose likelihood a loss counts to, from the widest to the narrowest: the whole, its people's, and that of its circle where it has one. */
 function countedTo({ sort, told }: ToldLoss, circles: ReadonlyMap<string, string>): readonly string[] {
   const circle = told.map(({ habit }) => circles.get(habit)).find((one) => one !== undefined)
   return [WHOLE, sort.slice(0, sort.indexOf(' ')), ...(circle === undefined ? [] : [circle])]
@@ -152,8 +150,9 @@ const STRETCHES = new Float64Array(6)
 const strayOf = (astray: number, value: number): number => astray / (value + 3)
 const strayCount = (astray: number, counts: readonly number[]): number => strayOf(astray, Math.max(...counts))
 
-function chancesOf(loss: ToldLoss, beliefs: Beliefs, { sizes, timeOf, tellsNone }: Frame): Chances {
-  const time = timeOf(loss)
+function chancesOf(loss: ToldLoss, beliefs: Beliefs, frame: Frame): Chances {
+  const { sizes } = frame
+  const time = frame.timeOf(loss)
   const [from, to] = reachOf(loss, sizes)
   const weights = (beliefs.sizes.get(loss.sort) ?? sizes.usual).slice(from, to + 1)
   let log = 0
@@ -180,7 +179,7 @@ function chancesOf(loss: ToldLoss, beliefs: Beliefs, { sizes, timeOf, tellsNone 
     const counted = countChances(
       beliefs.counting,
       loss.counts,
-      tellsNone.has(loss.sort),
+      isNoneTold(loss, frame),
       sizes,
       [from, to],
       strayCount(beliefs.astray, loss.counts),
@@ -201,7 +200,7 @@ function mixed(list: readonly { readonly chances: Chances; readonly share: numbe
 
 /** One round: the chances of each loss's size by what is taken for so, and from these what is taken for so next; with the logarithm of how likely the record was, by people. */
 function learn(losses: readonly ToldLoss[], beliefs: Beliefs, frame: Frame): readonly [Beliefs, Likelihoods] {
-  const { sizes, timeOf, circles, tellsNone } = frame
+  const { sizes, timeOf, circles } = frame
   const sums = new Map<string, { readonly kind: string; readonly sum: HabitSums }>()
   const seen = new Map<string, Float64Array>()
   const counted = new CountingSums()
@@ -231,7 +230,7 @@ function learn(losses: readonly ToldLoss[], beliefs: Beliefs, frame: Frame): rea
       }
     }
     if (loss.counts.length > 0)
-      counted.add(beliefs.counting, loss.counts, tellsNone.has(loss.sort), sizes, first, strayCount(beliefs.astray, loss.counts), weights)
+      counted.add(beliefs.counting, loss.counts, isNoneTold(loss, frame), sizes, first, strayCount(beliefs.astray, loss.counts), weights)
   }
   const habits = new Map<string, Habit>()
   for (const [key, { kind, sum }] of sums) if (key === kind) habits.set(key, sum.habit(beliefs.usual(sum.bent, kind)))
@@ -245,6 +244,9 @@ function learn(losses: readonly ToldLoss[], beliefs: Beliefs, frame: Frame): rea
   }
   return [next, logs]
 }
+
+/** Would a counter who finds none of a loss tell so? One who does shows it. */
+const isNoneTold = ({ sort, counts }: ToldLoss, { tellsNone }: Frame): boolean => tellsNone.has(sort) || counts.includes(0)
 
 /** Of counts of a sort this share must be of none, for counters to be taken to tell of it. */
 const TOLD_OF_NONE = 0.02
